@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { Potje, Regel } from "./geld.ts";
+import { Inbreng } from "./inbreng.ts";
+import { Bevindingnotitie, Doel, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
+import { Gesprek, Mr, MrMoment, School, Speerpunt } from "./school.ts";
+import { tekst } from "./velden.ts";
+
+/** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
+export const FORMAATVERSIE = 1;
+
+/** A version that was made "gereed voor MR": its number, full SHA-256 and moment. */
+export const Versie = z.object({ nr: z.int().check(z.minimum(1)), vingerafdruk: tekst, op: tekst });
+export type Versie = z.infer<typeof Versie>;
+
+const lijst = <T extends z.core.SomeType>(van: T) => z._default(z.record(z.string(), van), {});
+
+/**
+ * The whole dossier, nested. On disk and on the wire it is a flat list of entries with "/" between the names
+ * ("keuze/i3/hoe"), see entries.ts: every leaf is a key of its own, so that two people can edit side by side.
+ */
+export const Dossier = z.object({
+  school: z.prefault(School, {}),
+  speerpunt: lijst(Speerpunt),
+  mr: z.prefault(Mr, {}),
+  mrMoment: lijst(MrMoment),
+  gesprek: lijst(Gesprek),
+  plan: z.prefault(Plan, {}),
+  inbreng: lijst(Inbreng),
+  bevinding: lijst(Bevindingnotitie),
+  doel: lijst(Doel),
+  keuze: lijst(Keuze),
+  meetpunt: lijst(Meetpunt),
+  nietGekozen: lijst(NietGekozen),
+  potje: lijst(Potje),
+  regel: lijst(Regel),
+  /** Written reasons at a Melding, by its id. */
+  reden: lijst(z.string()),
+  versie: lijst(Versie),
+  /** Text that could not be read as a value, by field key with "/" written as "|": typed words are never lost. */
+  ruw: lijst(z.string()),
+});
+export type Dossier = z.infer<typeof Dossier>;

@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+import { aantal, datum, getal, tekst, vinkjes, volgorde } from "./velden.ts";
+
+export const DOELGEBIEDEN = ["A", "B", "C", "D", "E", "F"] as const;
+/** Category of the menukaart; shown by its name, never by its letter. */
+export type Doelgebied = (typeof DOELGEBIEDEN)[number];
+
+/** The plan as a whole. Years are school years: beginjaar 2026 = schooljaar 2026-2027. */
+export const Plan = z.object({
+  titel: tekst,
+  beginjaar: z.optional(z.int().check(z.minimum(2000), z.maximum(2100))),
+  jaren: z._default(z.int().check(z.minimum(1), z.maximum(4)), 2),
+  coordinator: tekst,
+  scanOp: datum,
+  conclusie: tekst,
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** The school's own words at a finding, and who finds out what is not yet known. Keyed by itemRef. */
+export const Bevindingnotitie = z.object({ titel: tekst, uitleg: tekst, wie: tekst, uitzoekenVoor: datum });
+
+/** A goal (P1 …): what must be better, from one or more findings. */
+export const Doel = z.object({ titel: tekst, bevindingen: vinkjes, volgorde });
+export type Doel = z.infer<typeof Doel>;
+
+export const INZET = ["eigen", "extern", "vacature"] as const;
+export const DEELNAMES = ["vrijwillig", "verplicht", "gewone-les"] as const;
+export const BORGINGEN = ["stopt", "goedkoper", "schoolplan", "andere-dekking"] as const;
+export type Inzet = (typeof INZET)[number];
+export type Deelname = (typeof DEELNAMES)[number];
+export type Borging = (typeof BORGINGEN)[number];
+
+/** A chosen intervention (I1 …): from the menukaart, or an own one with eigenNaam and eigenGebied. */
+export const Keuze = z.object({
+  /** Id on the menukaart; "" = an own intervention. */
+  interventie: tekst,
+  eigenNaam: tekst,
+  eigenGebied: z.optional(z.enum(DOELGEBIEDEN)),
+  doelen: vinkjes,
+  speerpunten: vinkjes,
+  waarom: tekst,
+  hoe: tekst,
+  risico: tekst,
+  /** What was considered for this and not chosen, with the reason. */
+  alternatief: tekst,
+  doelgroep: tekst,
+  groepen: vinkjes,
+  /** Pupils to be reached. */
+  leerlingen: aantal(9999),
+  /** Role or function, never a pupil's name. */
+  wie: tekst,
+  inzet: z.optional(z.enum(INZET)),
+  /** With an external party: a trial period or quality check has been agreed. */
+  proefperiode: z._default(z.boolean(), false),
+  urenPerWeek: getal(2000),
+  begin: datum,
+  eind: datum,
+  deelname: z.optional(z.enum(DEELNAMES)),
+  /** Who approaches pupils when it is voluntary. */
+  bereik: tekst,
+  start: z.optional(z.enum(["klein", "breed"])),
+  borging: z.optional(z.enum(BORGINGEN)),
+  borgingUitleg: tekst,
+  volgorde,
+});
+export type Keuze = z.infer<typeof Keuze>;
+
+/** A measuring point (M1 …) of one intervention. */
+export const Meetpunt = z.object({
+  keuze: tekst,
+  wat: tekst,
+  soort: z.optional(z.enum(["leren", "welbevinden", "anders"])),
+  nulmeting: tekst,
+  nulmetingOp: datum,
+  nulmetingBron: tekst,
+  streefwaarde: tekst,
+  /** Number of pupils the indicator is about. */
+  leerlingen: aantal(9999),
+  wie: tekst,
+  stopAls: tekst,
+  /** Evaluation moments, by id. */
+  momenten: z._default(z.record(z.string(), z.iso.date()), {}),
+  volgorde,
+});
+export type Meetpunt = z.infer<typeof Meetpunt>;
+
+/** An intervention that was considered and not chosen, by its menukaart id. */
+export const NietGekozen = z.object({ reden: tekst });
