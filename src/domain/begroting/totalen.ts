@@ -1,0 +1,104 @@
+import type { Potje, Regel } from "../dossier/geld.ts";
+import type { Doelgebied, Keuze } from "../dossier/plan.ts";
+import { beschikbaarInSchooljaar } from "./beschikbaar.ts";
+import { kostenVanPost } from "./post.ts";
+
+/** Amounts in centen per school year (beginjaar) and together. */
+export type Jaarbedragen = { perJaar: Record<number, number>; totaal: number };
+
+/** A cost line with what it costs. `onverdeeld` is counted in the total, in no year. */
+export type Kostenregel = { id: string; nummer: string; regel: Regel; kosten: Jaarbedragen };
+
+/** beschikbaar / gepland / over of one potje. */
+export type Potjestand = {
+  id: string;
+  potje: Potje;
+  beschikbaar: Jaarbedragen;
+  gepland: Jaarbedragen;
+  /** beschikbaar − gepland; negative = too much planned. */
+  over: Jaarbedragen;
+};
+
+export type Begroting = {
+  jaren: number[];
+  regels: Kostenregel[];
+  potjes: Potjestand[];
+  totaal: Jaarbedragen;
+  /** Lines without a potje. */
+  zonderPotje: Jaarbedragen;
+  perKeuze: Record<string, Jaarbedragen>;
+  perDoelgebied: Partial<Record<Doelgebied, Jaarbedragen>>;
+  /** Lines that count in no doelgebied. */
+  zonderDoelgebied: Jaarbedragen;
+  extern: Jaarbedragen;
+  naarKlas: Jaarbedragen;
+  perDuur: Record<"eenmalig" | "tijdelijk" | "structureel" | "onbekend", Jaarbedragen>;
+  beschikbaar: Jaarbedragen;
+  over: Jaarbedragen;
+};
+
+/** Sum of amounts per year and together; the years of the plan are always present. */
+export function telOp(jaren: number[], delen: Jaarbedragen[]): Jaarbedragen {
+  const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, delen.reduce((som, deel) => som + (deel.perJaar[jaar] ?? 0), 0)]));
+  return { perJaar, totaal: delen.reduce((som, deel) => som + deel.totaal, 0) };
+}
+
+const min = (jaren: number[], a: Jaarbedragen, b: Jaarbedragen): Jaarbedragen => ({
+  perJaar: Object.fromEntries(jaren.map((jaar) => [jaar, (a.perJaar[jaar] ?? 0) - (b.perJaar[jaar] ?? 0)])),
+  totaal: a.totaal - b.totaal,
+});
+
+/** What one line costs in the years of the plan. Posts of other years do not count. */
+export function kostenVanRegel(regel: Regel, jaren: number[]): Jaarbedragen {
+  const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, kostenVanPost(regel, regel.jaren[String(jaar)])]));
+  const verdeeld = Object.values(perJaar).reduce((a, b) => a + b, 0);
+  return { perJaar, totaal: verdeeld + (regel.onverdeeld ?? 0) };
+}
+
+function standVanPotje(id: string, potje: Potje, jaren: number[], regels: Kostenregel[]): Potjestand {
+  const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, beschikbaarInSchooljaar(potje, jaar)]));
+  const beschikbaar = { perJaar, totaal: Object.values(perJaar).reduce((a, b) => a + b, 0) };
+  const gepland = telOp(jaren, regels.filter((r) => r.regel.potje === id).map((r) => r.kosten));
+  return { id, potje, beschikbaar, gepland, over: min(jaren, beschikbaar, gepland) };
+}
+
+export type BegrotingInvoer = {
+  jaren: number[];
+  regels: (Regel & { id: string })[];
+  potjes: (Potje & { id: string })[];
+  keuzes: (Keuze & { id: string })[];
+  /** Doelgebied of a keuze; undefined when unknown. */
+  gebiedVan: (keuze: Keuze) => Doelgebied | undefined;
+};
+
+/** Everything that is counted of the money: per line, potje, year, intervention and doelgebied. Whole centen throughout. */
+export function berekenBegroting({ jaren, regels: invoer, potjes, keuzes, gebiedVan }: BegrotingInvoer): Begroting {
+  const regels = invoer.map((regel, i) => ({ id: regel.id, nummer: `K${i + 1}`, regel, kosten: kostenVanRegel(regel, jaren) }));
+  const som = (wie: (regel: Regel) => boolean) => telOp(jaren, regels.filter((r) => wie(r.regel)).map((r) => r.kosten));
+  const gebied = new Map(keuzes.map((keuze) => [keuze.id, gebiedVan(keuze)]));
+  const potjeIds = new Set(potjes.map((potje) => potje.id));
+  const standen = potjes.map((potje) => standVanPotje(potje.id, potje, jaren, regels));
+  const gebieden = [...new Set(regels.map((r) => gebied.get(r.regel.keuze)))].filter((g) => g !== undefined).sort();
+  const beschikbaar = telOp(jaren, standen.map((stand) => stand.beschikbaar));
+  const totaal = som(() => true);
+  return {
+    jaren,
+    regels,
+    potjes: standen,
+    totaal,
+    zonderPotje: som((regel) => !potjeIds.has(regel.potje)),
+    perKeuze: Object.fromEntries(keuzes.map(({ id }) => [id, som((regel) => regel.keuze === id)])),
+    perDoelgebied: Object.fromEntries(gebieden.map((g) => [g, som((regel) => gebied.get(regel.keuze) === g)])),
+    zonderDoelgebied: som((regel) => gebied.get(regel.keuze) === undefined),
+    extern: som((regel) => regel.soort === "extern"),
+    naarKlas: som((regel) => regel.naarKlas),
+    perDuur: {
+      eenmalig: som((regel) => regel.duur === "eenmalig"),
+      tijdelijk: som((regel) => regel.duur === "tijdelijk"),
+      structureel: som((regel) => regel.duur === "structureel"),
+      onbekend: som((regel) => regel.duur === undefined),
+    },
+    beschikbaar,
+    over: min(jaren, beschikbaar, totaal),
+  };
+}
