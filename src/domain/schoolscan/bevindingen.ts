@@ -22,13 +22,18 @@ const isCapaciteit = (item: string) => item.startsWith("K");
 
 /**
  * Ranks the findings: points × size, then points, then the fixed order of the questions. Numbers follow the rank.
- * `vraagvolgorde` gives the place of an item in the scan.
+ * `vraagvolgorde` gives the place of an item in the scan; `inDoelen` are findings that a goal rests on: they stay in
+ * the list when the concern has become small, so that the chain is never broken.
  */
-export function rangschikBevindingen(oordelen: Oordeel[], vraagvolgorde: (item: string) => number): Bevinding[] {
+export function rangschikBevindingen(
+  oordelen: Oordeel[],
+  vraagvolgorde: (item: string) => number,
+  inDoelen: ReadonlySet<ItemRef> = new Set(),
+): Bevinding[] {
   return oordelen
     .flatMap((oordeel) => {
       const punten = oordeel.punten ?? 0;
-      if (isCapaciteit(oordeel.item) || punten < BEVINDING_VANAF) return [];
+      if (!inDoelen.has(oordeel.ref) && (isCapaciteit(oordeel.item) || punten < BEVINDING_VANAF)) return [];
       const gewicht = Math.round((punten * (OMVANG_PROCENT[oordeel.omvang] ?? 90)) / 100);
       return [{ ref: oordeel.ref, oordeel, punten, gewicht, veelZorg: punten >= VEEL_ZORG }];
     })

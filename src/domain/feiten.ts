@@ -1,0 +1,68 @@
+import { berekenBegroting, type Begroting } from "./begroting/totalen.ts";
+import type { Dossier } from "./dossier/dossier.ts";
+import { schooljaren } from "./dossier/schooljaar.ts";
+import { gekozen, opVolgorde } from "./dossier/velden.ts";
+import type { Inhoud } from "./inhoud.ts";
+import { bouwKeten, type Doelbeeld, gebiedVanKeuze, type Keuzebeeld, type Meetpuntbeeld } from "./programma/keten.ts";
+import { type Bevinding, rangschikBevindingen } from "./schoolscan/bevindingen.ts";
+import { itemsVoor, type Scanitem, vraagnummer } from "./schoolscan/item.ts";
+import { combineerInbreng, type Oordeel } from "./schoolscan/oordeel.ts";
+import { beantwoordeItems } from "./schoolscan/voortgang.ts";
+
+/** Everything that follows from a dossier and the content, before rules and suggestions. */
+export type Feiten = {
+  dossier: Dossier;
+  inhoud: Inhoud;
+  /** Today, ISO date; comes from outside. */
+  vandaag: string;
+  /** School years of the plan, by beginjaar. */
+  jaren: number[];
+  /** Scan items that hold for this school, in the order of the screen. */
+  items: Scanitem[];
+  beantwoord: ReadonlySet<string>;
+  oordelen: Oordeel[];
+  bevindingen: Bevinding[];
+  /** Items without any answer, and judgements on which nobody has a view. */
+  onbeantwoord: Scanitem[];
+  geenZicht: Oordeel[];
+  doelen: Doelbeeld[];
+  keuzes: Keuzebeeld[];
+  meetpunten: Meetpuntbeeld[];
+  begroting: Begroting;
+};
+
+/** Items by id, and the question number of each ("2.3"). */
+export const nummerVanVraag = (feiten: Pick<Feiten, "inhoud">, item: string): string => vraagnummer(feiten.inhoud.scan, item);
+
+/** Derives all facts of a dossier. Pure; a few milliseconds, so that it can run at every edit. */
+export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string): Feiten {
+  const jaren = schooljaren(dossier.plan);
+  const items = itemsVoor(inhoud.scan, dossier.school);
+  const beantwoord = beantwoordeItems(Object.values(dossier.inbreng));
+  const oordelen = combineerInbreng(dossier.inbreng, new Set(items.map((item) => item.id)));
+  const plek = new Map(items.map((item, i) => [item.id, i]));
+  const inDoelen = new Set(Object.values(dossier.doel).flatMap((doel) => gekozen(doel.bevindingen)));
+  const bevindingen = rangschikBevindingen(oordelen, (item) => plek.get(item) ?? items.length, inDoelen);
+  const menukaart = new Map(inhoud.menukaart.map((interventie) => [interventie.id, interventie]));
+  const begroting = berekenBegroting({
+    jaren,
+    regels: opVolgorde(dossier.regel),
+    potjes: opVolgorde(dossier.potje),
+    keuzes: opVolgorde(dossier.keuze),
+    gebiedVan: (keuze) => gebiedVanKeuze(keuze, menukaart.get(keuze.interventie)),
+  });
+  return {
+    dossier,
+    inhoud,
+    vandaag,
+    jaren,
+    items,
+    beantwoord,
+    oordelen,
+    bevindingen,
+    onbeantwoord: items.filter((item) => !beantwoord.has(item.id)),
+    geenZicht: oordelen.filter((oordeel) => oordeel.geenZicht),
+    begroting,
+    ...bouwKeten(dossier, bevindingen, begroting, menukaart),
+  };
+}
