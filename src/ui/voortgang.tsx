@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+type Voortgangeigenschappen = { gedaan: number; van: number; wat?: string; children?: ReactNode };
+
+/** "4 van 6 beantwoord": the text first, the bar only supports it. */
+export function Voortgang({ gedaan, van, wat = "beantwoord", children }: Voortgangeigenschappen) {
+  return (
+    <div className="voortgang">
+      <span role="status">
+        <strong>{gedaan}</strong> van {van} {wat}
+      </span>
+      <svg className="voortgang__spoor" aria-hidden="true">
+        <rect className="fspoor" width="100%" height="100%" />
+        <rect className="fbord" width={`${van === 0 ? 0 : ((100 * gedaan) / van).toFixed(1)}%`} height="100%" />
+      </svg>
+      {children}
+    </div>
+  );
+}
