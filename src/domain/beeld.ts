@@ -17,5 +17,10 @@ export type Beeld = Feiten & {
 export function berekenBeeld(dossier: Dossier, inhoud: Inhoud, vandaag: string): Beeld {
   const feiten = berekenFeiten(dossier, inhoud, vandaag);
   const meldingen = controleer(feiten);
-  return { ...feiten, meldingen, standen: berekenStanden(feiten, meldingen), suggesties: maakSuggesties(feiten.oordelen, dossier.school, inhoud) };
+  return {
+    ...feiten,
+    meldingen,
+    standen: berekenStanden(feiten, meldingen),
+    suggesties: maakSuggesties(feiten.oordelen, dossier.school, inhoud),
+  };
 }

@@ -1,4 +1,4 @@
-import { berekenBegroting, type Begroting } from "./begroting/totalen.ts";
+import { type Begroting, berekenBegroting } from "./begroting/totalen.ts";
 import type { Dossier } from "./dossier/dossier.ts";
 import { schooljaren } from "./dossier/schooljaar.ts";
 import { gekozen, opVolgorde } from "./dossier/velden.ts";
@@ -32,7 +32,8 @@ export type Feiten = {
 };
 
 /** Items by id, and the question number of each ("2.3"). */
-export const nummerVanVraag = (feiten: Pick<Feiten, "inhoud">, item: string): string => vraagnummer(feiten.inhoud.scan, item);
+export const nummerVanVraag = (feiten: Pick<Feiten, "inhoud">, item: string): string =>
+  vraagnummer(feiten.inhoud.scan, item);
 
 /** Derives all facts of a dossier. Pure; a few milliseconds, so that it can run at every edit. */
 export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string): Feiten {

@@ -31,22 +31,31 @@ function standSchool({ dossier }: Feiten): Stand {
 function standScan({ items, beantwoord }: Feiten): Stand {
   const voortgang = voortgangVan(items, beantwoord);
   if (voortgang.beantwoord === 0) return leeg;
-  return voortgang.beantwoord === voortgang.totaal ? vol : bezig(`${voortgang.beantwoord} van ${voortgang.totaal} vragen`);
+  return voortgang.beantwoord === voortgang.totaal
+    ? vol
+    : bezig(`${voortgang.beantwoord} van ${voortgang.totaal} vragen`);
 }
 
 const standDoelen = ({ doelen }: Feiten): Stand =>
-  doelen.length === 0 ? leeg : doelen.length >= 3 ? { soort: "vol", tekst: `${doelen.length} doelen gekozen` } : bezig(telling(doelen.length, "doel", "doelen"));
+  doelen.length === 0
+    ? leeg
+    : doelen.length >= 3
+      ? { soort: "vol", tekst: `${doelen.length} doelen gekozen` }
+      : bezig(telling(doelen.length, "doel", "doelen"));
 
 const standMenukaart = ({ keuzes }: Feiten): Stand =>
   keuzes.length === 0 ? leeg : { soort: "vol", tekst: `${telling(keuzes.length, "keuze", "keuzes")} in het plan` };
 
 function standProgramma({ keuzes }: Feiten): Stand {
   if (keuzes.length === 0) return leeg;
-  const beschreven = keuzes.filter(({ keuze, meetpunten }) => keuze.hoe !== "" && keuze.wie !== "" && meetpunten.length > 0).length;
+  const beschreven = keuzes.filter(
+    ({ keuze, meetpunten }) => keuze.hoe !== "" && keuze.wie !== "" && meetpunten.length > 0,
+  ).length;
   return beschreven === keuzes.length ? vol : bezig(`${beschreven} van ${keuzes.length} beschreven`);
 }
 
-const teVeel = (meldingen: Melding[], stap: StapId) => meldingen.filter((m) => m.ernst === "STOP" && m.waar.stap === stap).length;
+const teVeel = (meldingen: Melding[], stap: StapId) =>
+  meldingen.filter((m) => m.ernst === "STOP" && m.waar.stap === stap).length;
 
 function standBegroting({ begroting }: Feiten, meldingen: Melding[]): Stand {
   if (begroting.regels.length === 0 && begroting.potjes.length === 0) return leeg;
@@ -58,7 +67,9 @@ function standBegroting({ begroting }: Feiten, meldingen: Melding[]): Stand {
 function standControle({ dossier }: Feiten, meldingen: Melding[]): Stand {
   const stops = meldingen.filter((m) => m.blokkeert === "gereed").length;
   if (Object.keys(dossier.versie).length > 0) return { soort: "vol", tekst: "Versie voor de MR gemaakt" };
-  return stops > 0 ? { soort: "let-op", tekst: `${telling(stops, "punt", "punten")} om op te lossen` } : { soort: "leeg", tekst: "Nog geen versie voor de MR" };
+  return stops > 0
+    ? { soort: "let-op", tekst: `${telling(stops, "punt", "punten")} om op te lossen` }
+    : { soort: "leeg", tekst: "Nog geen versie voor de MR" };
 }
 
 /** The state of every step, for the menu and the overview. */

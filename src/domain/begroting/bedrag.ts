@@ -5,7 +5,8 @@ const UITLEG = "Typ een bedrag in euro's, bijvoorbeeld 1.250 of 1.250,50.";
 
 /** "1.250,50" → ["1250", "50"]: a last comma or dot with one or two digits behind it is the decimal sign. */
 function splits(kaal: string): [string, string] | undefined {
-  const delen = /^(\d{1,3}(?:\.\d{3})*|\d+)(?:,(\d{1,2}))?$/.exec(kaal) ?? /^(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{1,2}))?$/.exec(kaal);
+  const delen =
+    /^(\d{1,3}(?:\.\d{3})*|\d+)(?:,(\d{1,2}))?$/.exec(kaal) ?? /^(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{1,2}))?$/.exec(kaal);
   return delen?.[1] === undefined ? undefined : [delen[1].replace(/[.,]/g, ""), (delen[2] ?? "").padEnd(2, "0")];
 }
 
@@ -56,7 +57,9 @@ export function verdeel(centen: number, gewichten: number[]): number[] {
   const exact = gewichten.map((gewicht) => (centen * gewicht) / som);
   const delen = exact.map(Math.floor);
   let rest = centen - delen.reduce((a, b) => a + b, 0);
-  const opRest = exact.map((waarde, i) => ({ i, rest: waarde - Math.floor(waarde) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const opRest = exact
+    .map((waarde, i) => ({ i, rest: waarde - Math.floor(waarde) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   for (const { i } of opRest) {
     if (rest <= 0) break;
     delen[i] = (delen[i] ?? 0) + 1;

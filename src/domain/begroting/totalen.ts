@@ -39,7 +39,9 @@ export type Begroting = {
 
 /** Sum of amounts per year and together; the years of the plan are always present. */
 export function telOp(jaren: number[], delen: Jaarbedragen[]): Jaarbedragen {
-  const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, delen.reduce((som, deel) => som + (deel.perJaar[jaar] ?? 0), 0)]));
+  const perJaar = Object.fromEntries(
+    jaren.map((jaar) => [jaar, delen.reduce((som, deel) => som + (deel.perJaar[jaar] ?? 0), 0)]),
+  );
   return { perJaar, totaal: delen.reduce((som, deel) => som + deel.totaal, 0) };
 }
 
@@ -58,7 +60,10 @@ export function kostenVanRegel(regel: Regel, jaren: number[]): Jaarbedragen {
 function standVanPotje(id: string, potje: Potje, jaren: number[], regels: Kostenregel[]): Potjestand {
   const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, beschikbaarInSchooljaar(potje, jaar)]));
   const beschikbaar = { perJaar, totaal: Object.values(perJaar).reduce((a, b) => a + b, 0) };
-  const gepland = telOp(jaren, regels.filter((r) => r.regel.potje === id).map((r) => r.kosten));
+  const gepland = telOp(
+    jaren,
+    regels.filter((r) => r.regel.potje === id).map((r) => r.kosten),
+  );
   return { id, potje, beschikbaar, gepland, over: min(jaren, beschikbaar, gepland) };
 }
 
@@ -73,13 +78,25 @@ export type BegrotingInvoer = {
 
 /** Everything that is counted of the money: per line, potje, year, intervention and doelgebied. Whole centen throughout. */
 export function berekenBegroting({ jaren, regels: invoer, potjes, keuzes, gebiedVan }: BegrotingInvoer): Begroting {
-  const regels = invoer.map((regel, i) => ({ id: regel.id, nummer: `K${i + 1}`, regel, kosten: kostenVanRegel(regel, jaren) }));
-  const som = (wie: (regel: Regel) => boolean) => telOp(jaren, regels.filter((r) => wie(r.regel)).map((r) => r.kosten));
+  const regels = invoer.map((regel, i) => ({
+    id: regel.id,
+    nummer: `K${i + 1}`,
+    regel,
+    kosten: kostenVanRegel(regel, jaren),
+  }));
+  const som = (wie: (regel: Regel) => boolean) =>
+    telOp(
+      jaren,
+      regels.filter((r) => wie(r.regel)).map((r) => r.kosten),
+    );
   const gebied = new Map(keuzes.map((keuze) => [keuze.id, gebiedVan(keuze)]));
   const potjeIds = new Set(potjes.map((potje) => potje.id));
   const standen = potjes.map((potje) => standVanPotje(potje.id, potje, jaren, regels));
   const gebieden = [...new Set(regels.map((r) => gebied.get(r.regel.keuze)))].filter((g) => g !== undefined).sort();
-  const beschikbaar = telOp(jaren, standen.map((stand) => stand.beschikbaar));
+  const beschikbaar = telOp(
+    jaren,
+    standen.map((stand) => stand.beschikbaar),
+  );
   const totaal = som(() => true);
   return {
     jaren,

@@ -1,6 +1,19 @@
 import { goed, mis, type Uitkomst } from "./uitkomst.ts";
 
-const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const MAANDEN = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** Is this an existing calendar day? */
 function bestaat(jaar: number, maand: number, dag: number): boolean {
@@ -15,7 +28,8 @@ export function leesDatum(tekst: string): Uitkomst<string> {
   const nl = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(kaal);
   const [jaar, maand, dag] = iso ? [iso[1], iso[2], iso[3]] : nl ? [nl[3], nl[2], nl[1]] : [];
   if (!jaar || !maand || !dag) return mis("Typ een datum als dag-maand-jaar, bijvoorbeeld 24-11-2026.");
-  if (!bestaat(Number(jaar), Number(maand), Number(dag))) return mis("Deze datum bestaat niet. Kijk de dag en de maand na.");
+  if (!bestaat(Number(jaar), Number(maand), Number(dag)))
+    return mis("Deze datum bestaat niet. Kijk de dag en de maand na.");
   return goed(`${jaar}-${maand.padStart(2, "0")}-${dag.padStart(2, "0")}`);
 }
 
@@ -38,7 +52,9 @@ export function toonMaand(iso: string | undefined): string {
 
 /** Whole days from one ISO date to another; negative when `tot` is earlier. */
 export function dagenTussen(van: string, tot: string): number {
-  return Math.round((Date.parse(`${tot.slice(0, 10)}T00:00:00Z`) - Date.parse(`${van.slice(0, 10)}T00:00:00Z`)) / 86_400_000);
+  return Math.round(
+    (Date.parse(`${tot.slice(0, 10)}T00:00:00Z`) - Date.parse(`${van.slice(0, 10)}T00:00:00Z`)) / 86_400_000,
+  );
 }
 
 /** The day after, ISO. */

@@ -12,7 +12,8 @@ type Boom = { [naam: string]: Waarde | Boom };
 /** Names that would reach the prototype of an object; no field of ours is called so. */
 const VERBODEN_NAMEN = new Set(["__proto__", "constructor", "prototype"]);
 
-const isBoom = (waarde: unknown): waarde is Boom => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
+const isBoom = (waarde: unknown): waarde is Boom =>
+  typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 const isWaarde = (waarde: unknown): waarde is Waarde =>
   typeof waarde === "string" || typeof waarde === "boolean" || (typeof waarde === "number" && Number.isFinite(waarde));
 
@@ -25,8 +26,10 @@ function nest(entries: Entries): Boom {
     const laatste = namen.pop() ?? "";
     let tak = wortel;
     for (const naam of namen) {
-      const volgende = tak[naam];
-      tak = isBoom(volgende) ? volgende : (tak[naam] = Object.create(null) as Boom);
+      const bestaand = tak[naam];
+      const volgende: Boom = isBoom(bestaand) ? bestaand : (Object.create(null) as Boom);
+      tak[naam] = volgende;
+      tak = volgende;
     }
     if (!isBoom(tak[laatste])) tak[laatste] = waarde;
   }
@@ -62,7 +65,9 @@ function pathsOf(issue: Issue): PropertyKey[][] {
 /** Keys of leaves at or around a path: the leaf itself, or every leaf of that branch. */
 function keysAt(entries: Entries, pad: PropertyKey[]): string[] {
   const sleutel = pad.map(String).join("/");
-  return Object.keys(entries).filter((k) => k === sleutel || k.startsWith(`${sleutel}/`) || sleutel.startsWith(`${k}/`));
+  return Object.keys(entries).filter(
+    (k) => k === sleutel || k.startsWith(`${sleutel}/`) || sleutel.startsWith(`${k}/`),
+  );
 }
 
 /** A leaf that this version cannot read; it stays stored and can be downloaded. */

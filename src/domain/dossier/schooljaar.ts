@@ -9,7 +9,8 @@ export function schooljaren(plan: Plan): number[] {
 /** 2026 → "2026–2027". */
 export const toonSchooljaar = (beginjaar: number): string => `${beginjaar}–${beginjaar + 1}`;
 /** 2026 → "2026/27", for narrow columns. */
-export const toonSchooljaarKort = (beginjaar: number): string => `${beginjaar}/${String((beginjaar + 1) % 100).padStart(2, "0")}`;
+export const toonSchooljaarKort = (beginjaar: number): string =>
+  `${beginjaar}/${String((beginjaar + 1) % 100).padStart(2, "0")}`;
 /** First and last day of a school year (1 August – 31 July). */
 export const beginVan = (beginjaar: number): string => `${beginjaar}-08-01`;
 export const eindVan = (beginjaar: number): string => `${beginjaar + 1}-07-31`;
@@ -19,7 +20,9 @@ export function looptijd(plan: Plan): { begin: string; eind: string } | undefine
   const jaren = schooljaren(plan);
   const eerste = jaren[0];
   const laatste = jaren.at(-1);
-  return eerste === undefined || laatste === undefined ? undefined : { begin: beginVan(eerste), eind: eindVan(laatste) };
+  return eerste === undefined || laatste === undefined
+    ? undefined
+    : { begin: beginVan(eerste), eind: eindVan(laatste) };
 }
 
 /** "2026–2028": from the first year to the end of the last. */

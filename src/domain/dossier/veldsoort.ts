@@ -60,7 +60,9 @@ export const datumveld = (grens: { vanaf?: string; tot?: string; waarvan?: strin
     if (!gelezen.goed) return gelezen;
     const buiten = (grens.vanaf && gelezen.waarde < grens.vanaf) || (grens.tot && gelezen.waarde > grens.tot);
     return buiten
-      ? mis(`Deze datum valt buiten ${grens.waarvan ?? "het plan"}: kies tussen ${toonInvoerdatum(grens.vanaf ?? "")} en ${toonInvoerdatum(grens.tot ?? "")}.`)
+      ? mis(
+          `Deze datum valt buiten ${grens.waarvan ?? "het plan"}: kies tussen ${toonInvoerdatum(grens.vanaf ?? "")} en ${toonInvoerdatum(grens.tot ?? "")}.`,
+        )
       : gelezen;
   },
 });

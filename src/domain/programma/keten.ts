@@ -61,10 +61,15 @@ export function bouwKeten(
 ): { doelen: Doelbeeld[]; keuzes: Keuzebeeld[]; meetpunten: Meetpuntbeeld[] } {
   const perRef = new Map(bevindingen.map((bevinding) => [bevinding.ref, bevinding]));
   const bevindingenVan = (refs: string[]) =>
-    [...new Set(refs)].flatMap((ref) => perRef.get(ref) ?? []).sort((a, b) => bevindingen.indexOf(a) - bevindingen.indexOf(b));
+    [...new Set(refs)]
+      .flatMap((ref) => perRef.get(ref) ?? [])
+      .sort((a, b) => bevindingen.indexOf(a) - bevindingen.indexOf(b));
   const doelLijst = opVolgorde(dossier.doel).map((doel, i) => ({ id: doel.id, nummer: `P${i + 1}`, doel }));
   const keuzeLijst = opVolgorde(dossier.keuze);
-  const meetpunten = meetpuntenVan(dossier, keuzeLijst.map((keuze) => keuze.id));
+  const meetpunten = meetpuntenVan(
+    dossier,
+    keuzeLijst.map((keuze) => keuze.id),
+  );
   const keuzes = keuzeLijst.map((keuze, i): Keuzebeeld => {
     const interventie = menukaart.get(keuze.interventie);
     const doelen = doelLijst.filter(({ id }) => keuze.doelen[id]);

@@ -40,9 +40,20 @@ export type Tabel = {
   rijkop?: boolean;
 };
 
-export type Staaf = { naam: string; waarde: number; toon: string; landelijk?: { waarde: number; toon: string }; vulling?: Vulling };
+export type Staaf = {
+  naam: string;
+  waarde: number;
+  toon: string;
+  landelijk?: { waarde: number; toon: string };
+  vulling?: Vulling;
+};
 export type Stapel = { naam: string; delen: { waarde: number; toon: string; legenda: number }[]; totaal: string };
-export type GanttRij = { naam: string; balken: { van: number; tot: number; vulling: Vulling }[]; ruiten: number[]; driehoeken: number[] };
+export type GanttRij = {
+  naam: string;
+  balken: { van: number; tot: number; vulling: Vulling }[];
+  ruiten: number[];
+  driehoeken: number[];
+};
 
 /** Every figure has a full text alternative; the numbers also stand in a table or in that text. */
 export type Figuur = { soort: "figuur"; titel: Tekst; alt: string; noot?: Tekst } & (
@@ -76,7 +87,14 @@ export type Interventiekaart = {
 };
 
 /** A finding with its reference number, facts in the margin and its story. */
-export type Bevindingblok = { soort: "bevinding"; id: string; titel: string; kant: Tekst[]; tekst: Tekst[]; bijregel: Tekst };
+export type Bevindingblok = {
+  soort: "bevinding";
+  id: string;
+  titel: string;
+  kant: Tekst[];
+  tekst: Tekst[];
+  bijregel: Tekst;
+};
 
 /** Boxes to tick and lines to sign, for one geleding. */
 export type Tekenblok = { soort: "tekenblok"; titel: string; keuzes: string[]; rollen: string[]; stemmen: boolean };

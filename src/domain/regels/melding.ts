@@ -1,5 +1,13 @@
 /** The steps of the plan, in the order of the screen. */
-export const STAPPEN = ["school", "schoolscan", "wat-valt-op", "menukaart", "programma", "begroting", "controle"] as const;
+export const STAPPEN = [
+  "school",
+  "schoolscan",
+  "wat-valt-op",
+  "menukaart",
+  "programma",
+  "begroting",
+  "controle",
+] as const;
 export type StapId = (typeof STAPPEN)[number];
 
 /** A place in the app: a step, and the element on its page (its id) that has to be looked at. */

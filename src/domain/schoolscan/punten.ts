@@ -31,6 +31,18 @@ export function puntenVan(antwoord: Antwoord): number | null | undefined {
 
 /** Is anything filled in that answers the question itself (a source tick or a note alone is no answer)? */
 export function isBeantwoord(antwoord: Antwoord): boolean {
-  const velden = [antwoord.zorg, antwoord.klaar, antwoord.verschil, antwoord.verwacht, antwoord.cijfer, antwoord.voor, antwoord.tegen];
-  return velden.some((veld) => veld !== undefined) || antwoord.tekst.trim() !== "" || Object.keys(antwoord.klaarPer).length > 0;
+  const velden = [
+    antwoord.zorg,
+    antwoord.klaar,
+    antwoord.verschil,
+    antwoord.verwacht,
+    antwoord.cijfer,
+    antwoord.voor,
+    antwoord.tegen,
+  ];
+  return (
+    velden.some((veld) => veld !== undefined) ||
+    antwoord.tekst.trim() !== "" ||
+    Object.keys(antwoord.klaarPer).length > 0
+  );
 }

@@ -1,0 +1,41 @@
+// Makes a bare clone ready: packages from the lock file, and a browser for the tests.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+
+const STEMPEL = "node_modules/.schoolprogramma-lock";
+
+/** Installs the packages when node_modules is missing or older than the lock file. */
+export function installeerPakketten() {
+  const lock = readFileSync("package-lock.json", "utf8");
+  if (existsSync(STEMPEL) && readFileSync(STEMPEL, "utf8") === lock) return;
+  console.log("Pakketten installeren …");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  execFileSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
+  writeFileSync(STEMPEL, lock);
+}
+
+const PLEKKEN = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+const isBestand = (pad) => pad !== undefined && existsSync(pad) && statSync(pad).isFile();
+
+/** Path of a Chromium. On Debian as root it is installed when missing; elsewhere a clear instruction ends the run. */
+export function vindChromium() {
+  const gevonden = PLEKKEN.find(isBestand);
+  if (gevonden) return gevonden;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("Chromium installeren …");
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    spawnSync("apt-get", ["update"], { stdio: "ignore", env });
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "inherit", env });
+    const nu = PLEKKEN.find(isBestand);
+    if (nu) return nu;
+  }
+  console.error("Geen browser gevonden. Installeer Chromium of Chrome, of zet het pad in CHROME_PATH.");
+  process.exit(1);
+}
