@@ -10,15 +10,15 @@ export type Change = { sleutel: string; waarde: Waarde | undefined };
 type Boom = { [naam: string]: Waarde | Boom };
 
 /** Names that would reach the prototype of an object; no field of ours is called so. */
-const VERBODEN_NAMEN = new Set(["__proto__", "constructor", "prototype"]);
+export const VERBODEN_NAMEN = new Set(["__proto__", "constructor", "prototype"]);
 
 const isBoom = (waarde: unknown): waarde is Boom =>
   typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
-const isWaarde = (waarde: unknown): waarde is Waarde =>
+export const isWaarde = (waarde: unknown): waarde is Waarde =>
   typeof waarde === "string" || typeof waarde === "boolean" || (typeof waarde === "number" && Number.isFinite(waarde));
 
 /** Flat entries → nested tree. A key that runs through a leaf ("a" and "a/b") keeps the deeper one. */
-function nest(entries: Entries): Boom {
+export function nest(entries: Entries): Boom {
   const wortel: Boom = Object.create(null) as Boom;
   for (const [sleutel, waarde] of Object.entries(entries)) {
     const namen = sleutel.split("/");
