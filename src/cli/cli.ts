@@ -1,0 +1,62 @@
+import { writeFile } from "node:fs/promises";
+import { dossierSchema } from "#domain/dossier/json-schema.ts";
+import { leesDossierbestand } from "./dossierbestand.ts";
+import { controle, rapport, suggesties } from "./opdrachten.ts";
+
+const GEBRUIK = `Gebruik:
+  npm run rapport -- <dossier> <uit.pdf> [--variant volledig]
+  npm run suggesties -- <dossier>
+  npm run controle -- <dossier>
+  npm run schema -- [uit.json]`;
+
+/** Something is wrong with what was asked or with the file: one line, nothing written, exit code 2. */
+class Weigering extends Error {}
+
+async function open(pad: string | undefined) {
+  if (!pad) throw new Weigering(GEBRUIK);
+  const gelezen = await leesDossierbestand(pad);
+  if (!gelezen.goed) throw new Weigering(gelezen.fout);
+  return gelezen.waarde;
+}
+
+const toon = (uitkomst: unknown) => console.log(JSON.stringify(uitkomst, null, 2));
+
+function variantVan(opties: string[]): void {
+  const plek = opties.indexOf("--variant");
+  const variant = plek < 0 ? "volledig" : opties[plek + 1];
+  if (variant !== "volledig") throw new Weigering(`Variant "${variant ?? ""}" bestaat niet. Kies: volledig.`);
+}
+
+async function voerUit([opdracht, ...argumenten]: string[]): Promise<void> {
+  switch (opdracht) {
+    case "suggesties":
+      return toon(await suggesties(await open(argumenten[0])));
+    case "controle":
+      return toon(await controle(await open(argumenten[0])));
+    case "rapport": {
+      const [pad, uit, ...opties] = argumenten;
+      if (!uit || uit.startsWith("--")) throw new Weigering(GEBRUIK);
+      variantVan(opties);
+      return toon(await rapport(await open(pad), uit));
+    }
+    case "schema": {
+      const schema = `${JSON.stringify(dossierSchema(), null, 2)}\n`;
+      if (argumenten[0]) await writeFile(argumenten[0], schema);
+      else console.log(schema);
+      return;
+    }
+    default:
+      throw new Weigering(GEBRUIK);
+  }
+}
+
+/** Runs one command; resolves to the exit code: 0 done, 2 refused (bad file or bad question), 1 our own fault. */
+export async function main(argumenten: string[]): Promise<number> {
+  try {
+    await voerUit(argumenten);
+    return 0;
+  } catch (fout) {
+    console.error(fout instanceof Error ? fout.message : String(fout));
+    return fout instanceof Weigering ? 2 : 1;
+  }
+}

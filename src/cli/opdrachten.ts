@@ -1,0 +1,43 @@
+import { writeFile } from "node:fs/promises";
+import { berekenBeeld, type Beeld } from "#domain/beeld.ts";
+import { type Entries, readDossier } from "#domain/dossier/entries.ts";
+import { vingerafdruk } from "#domain/dossier/vingerafdruk.ts";
+import { maakRapport } from "#domain/rapport/maak-rapport.ts";
+import { laadInhoud } from "#content/laad-inhoud.ts";
+import { fontsUitPakket } from "#pdf/fonts-node.ts";
+import { maakPdf } from "#pdf/maak-pdf.ts";
+import { sha256 } from "./hash.ts";
+
+/** Today in the Netherlands, ISO. */
+const vandaag = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+async function beeldVan(entries: Entries): Promise<Beeld> {
+  return berekenBeeld(readDossier(entries).dossier, await laadInhoud(), vandaag());
+}
+
+/** The suggestions of a dossier: [{interventie, rang, score, redenen: [{bevinding, tekst}], hoortBij: [interventie]}]. */
+export async function suggesties(entries: Entries) {
+  const { suggesties: resultaat } = await beeldVan(entries);
+  return resultaat.lijst.map(({ interventie, rang, score, redenen, hoortBij }) => ({
+    interventie,
+    rang,
+    score,
+    redenen: redenen.map(({ ref, tekst }) => ({ bevinding: ref, tekst })),
+    hoortBij,
+  }));
+}
+
+/** The messages of all rules: [{regel, ernst, blokkeert, waar, melding}]. */
+export async function controle(entries: Entries) {
+  const { meldingen } = await beeldVan(entries);
+  return meldingen.map(({ regel, ernst, blokkeert, waar, melding }) => ({ regel, ernst, blokkeert, waar, melding }));
+}
+
+/** Writes the PDF of a dossier; the file appears only when the whole PDF has been made. */
+export async function rapport(entries: Entries, uit: string): Promise<{ bestand: string; paginas: number }> {
+  const beeld = await beeldVan(entries);
+  const opties = { variant: "volledig", vingerafdruk: await vingerafdruk(entries, sha256), nu: beeld.vandaag } as const;
+  const { bytes, paginas } = await maakPdf(maakRapport(beeld, opties), fontsUitPakket());
+  await writeFile(uit, bytes);
+  return { bestand: uit, paginas };
+}
