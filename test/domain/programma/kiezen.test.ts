@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { applyChanges, type Change, type Entries, readDossier } from "#domain/dossier/entries.ts";
+import { opVolgorde } from "#domain/dossier/velden.ts";
+import type { Interventie } from "#domain/menukaart/interventie.ts";
+import type { Doelbeeld } from "#domain/programma/keten.ts";
+import { kiesEigenAanpak, kiesInterventie, passendeDoelen } from "#domain/programma/kiezen.ts";
+import { verplaats } from "#domain/programma/verplaatsen.ts";
+import { toonVerwijderd, verwijderKeuze } from "#domain/programma/verwijderen.ts";
+
+const lees = (entries: Entries) => readDossier(entries).dossier;
+const na = (entries: Entries, changes: Change[]) => applyChanges(entries, changes);
+
+const doel = (id: string, refs: string[]) =>
+  ({ id, nummer: "P1", doel: {}, bevindingen: refs.map((ref) => ({ ref })), keuzes: [] }) as unknown as Doelbeeld;
+const gekoppeldAan = (items: Record<string, number>) =>
+  ({
+    koppelingen: Object.entries(items).map(([item, relevantie]) => ({ item, relevantie })),
+  }) as unknown as Interventie;
+
+test("a chosen intervention comes last, with its goals, and its reason not to be chosen goes", () => {
+  const begin = {
+    "keuze/a/interventie": "feedback",
+    "keuze/a/volgorde": 4,
+    "nietGekozen/kleine-groepen/reden": "Te weinig mensen",
+  };
+  const later = lees(na(begin, kiesInterventie(lees(begin), "b", "kleine-groepen", ["p1"])));
+  expect(opVolgorde(later.keuze).map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(later.keuze.b).toMatchObject({ interventie: "kleine-groepen", doelen: { p1: true } });
+  expect(later.nietGekozen).toEqual({});
+});
+
+test("an own intervention keeps its name and, when it is known, its doelgebied", () => {
+  const leeg = lees({});
+  expect(lees(na({}, kiesEigenAanpak(leeg, "a", " Schoolzwemmen ", "D"))).keuze.a).toMatchObject({
+    interventie: "",
+    eigenNaam: "Schoolzwemmen",
+    eigenGebied: "D",
+  });
+  expect(lees(na({}, kiesEigenAanpak(leeg, "a", "Schoolzwemmen", undefined))).keuze.a?.eigenGebied).toBeUndefined();
+});
+
+test("the goals of a choice follow from the reasons of the suggestion, else from its links of weight 2 and more", () => {
+  const doelen = [doel("p1", ["A2", "B1"]), doel("p2", ["D1@havo"]), doel("p3", ["E1"])];
+  const interventie = gekoppeldAan({ A2: 3, D1: 2, E1: 1 });
+  expect(passendeDoelen(doelen, interventie, ["E1"])).toEqual(["p3"]);
+  expect(passendeDoelen(doelen, interventie, [])).toEqual(["p1", "p2"]);
+});
+
+test("taking a choice out of the plan takes its measuring points, cost lines and unread words along, and nothing else", () => {
+  const entries: Entries = {
+    "keuze/a/interventie": "feedback",
+    "ruw/keuze|a|begin": "31 juni",
+    "meetpunt/m/keuze": "a",
+    "meetpunt/m/momenten/x": "2027-01-10",
+    "regel/r/keuze": "a",
+    "keuze/b/interventie": "kleine-groepen",
+    "meetpunt/n/keuze": "b",
+    "regel/s/omschrijving": "Kopieën",
+  };
+  const { changes, mee } = verwijderKeuze(entries, lees(entries), "a");
+  expect(mee).toEqual({ meetpunten: 1, regels: 1 });
+  expect(na(entries, changes)).toEqual({
+    "keuze/b/interventie": "kleine-groepen",
+    "meetpunt/n/keuze": "b",
+    "regel/s/omschrijving": "Kopieën",
+  });
+});
+
+test("the message says in words what went along", () => {
+  expect(toonVerwijderd("Feedback", { meetpunten: 0, regels: 0 })).toBe("Feedback is uit het plan.");
+  expect(toonVerwijderd("Feedback", { meetpunten: 2, regels: 1 })).toBe(
+    "Feedback is uit het plan, met 2 meetpunten en 1 kostenregel.",
+  );
+});
+
+test("moving a choice swaps it with its neighbour, whatever the stored sort keys are", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      fc.constantFrom(-1 as const, 1 as const),
+      (sleutels, willekeurig, richting) => {
+        const lijst = Object.fromEntries(sleutels.map((volgorde, i) => [`k${i}`, { volgorde }]));
+        const voor = opVolgorde(lijst).map(({ id }) => id);
+        const plek = willekeurig % voor.length;
+        const id = voor[plek] ?? "";
+        const entries = Object.fromEntries(sleutels.map((volgorde, i) => [`keuze/k${i}/volgorde`, volgorde]));
+        const later = opVolgorde(lees(na(entries, verplaats("keuze", lijst, id, richting))).keuze);
+        const buur = voor[plek + richting];
+        const verwacht = buur === undefined ? voor : voor.with(plek, buur).with(plek + richting, id);
+        expect(later.map((keuze) => keuze.id)).toEqual(verwacht);
+      },
+    ),
+  );
+});
