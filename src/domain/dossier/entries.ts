@@ -62,12 +62,14 @@ function pathsOf(issue: Issue): PropertyKey[][] {
     : [issue.path];
 }
 
-/** Keys of leaves at or around a path: the leaf itself, or every leaf of that branch. */
+/**
+ * Keys of the leaves that an issue is about: the leaf itself or its branch. When something required is absent there is
+ * no such key; then the smallest branch around it, so that one bad row never takes the others along.
+ */
 function keysAt(entries: Entries, pad: PropertyKey[]): string[] {
   const sleutel = pad.map(String).join("/");
-  return Object.keys(entries).filter(
-    (k) => k === sleutel || k.startsWith(`${sleutel}/`) || sleutel.startsWith(`${k}/`),
-  );
+  const sleutels = Object.keys(entries).filter((k) => pad.length === 0 || k === sleutel || k.startsWith(`${sleutel}/`));
+  return sleutels.length > 0 || pad.length === 0 ? sleutels : keysAt(entries, pad.slice(0, -1));
 }
 
 /** A leaf that this version cannot read; it stays stored and can be downloaded. */
@@ -84,9 +86,7 @@ export function readDossier(entries: Entries): { dossier: Dossier; onleesbaar: O
     const uitkomst = Dossier.safeParse(nest(rest));
     if (uitkomst.success) return { dossier: uitkomst.data, onleesbaar };
     const paden = uitkomst.error.issues.flatMap((issue) => pathsOf(issue as Issue));
-    const weg = new Set(paden.flatMap((pad) => keysAt(rest, pad)));
-    if (weg.size === 0) for (const sleutel of Object.keys(rest)) weg.add(sleutel);
-    for (const sleutel of weg) {
+    for (const sleutel of new Set(paden.flatMap((pad) => keysAt(rest, pad)))) {
       const waarde = rest[sleutel];
       if (waarde !== undefined) onleesbaar.push({ sleutel, waarde });
       delete rest[sleutel];
@@ -97,7 +97,7 @@ export function readDossier(entries: Entries): { dossier: Dossier; onleesbaar: O
 /** The changes that turn `van` into `naar`: used by import, restore and duplicate. */
 export function diffEntries(van: Entries, naar: Entries): Change[] {
   const gewijzigd = Object.entries(naar).filter(([sleutel, waarde]) => van[sleutel] !== waarde);
-  const weg = Object.keys(van).filter((sleutel) => !(sleutel in naar));
+  const weg = Object.keys(van).filter((sleutel) => !Object.hasOwn(naar, sleutel));
   return [
     ...weg.map((sleutel) => ({ sleutel, waarde: undefined })),
     ...gewijzigd.map(([sleutel, waarde]) => ({ sleutel, waarde })),

@@ -20,11 +20,15 @@ export const tekstveld = (max = 4000): Veldsoort => ({
     tekst.length > max ? mis(`Deze tekst is te lang: hooguit ${max} tekens.`) : goed(tekst === "" ? undefined : tekst),
 });
 
+/** "1.250" or "1.250,5": a dot with three digits behind it separates thousands, as in an amount ("0.625" does not). */
+const DUIZENDTAL = /^[1-9]\d{0,2}(\.\d{3})+(?=,|$)/;
+const zonderPunten = (kaal: string) => (DUIZENDTAL.test(kaal) ? kaal.replaceAll(".", "") : kaal);
+
 /** Whole number from `min` up to `max`. */
 export const geheelveld = (max: number, min = 0): Veldsoort => ({
   toon,
   lees: (tekst) => {
-    const kaal = tekst.trim().replace(/\./g, "");
+    const kaal = zonderPunten(tekst.trim());
     if (kaal === "") return goed(undefined);
     if (!/^\d+$/.test(kaal)) return mis("Typ een heel getal, zonder letters of komma.");
     const waarde = Number(kaal);
@@ -37,7 +41,7 @@ export const geheelveld = (max: number, min = 0): Veldsoort => ({
 export const decimaalveld = (max: number): Veldsoort => ({
   toon: (waarde) => toon(waarde).replace(".", ","),
   lees: (tekst) => {
-    const kaal = tekst.trim().replace(",", ".");
+    const kaal = zonderPunten(tekst.trim()).replace(",", ".");
     if (kaal === "") return goed(undefined);
     if (!/^\d+(\.\d+)?$|^\.\d+$/.test(kaal)) return mis("Typ een getal met een komma, bijvoorbeeld 0,6.");
     const waarde = Number(kaal);
