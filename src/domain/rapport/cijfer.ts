@@ -8,6 +8,8 @@ import { SECTOREN } from "../dossier/school.ts";
  */
 export const Cijfer = z.object({
   id: z.string(),
+  /** What kind of figure: "zorg", "aantal-interventies", "extern" … */
+  indicator: z.string(),
   /** What was asked, of whom. */
   definitie: z.string(),
   /** Scan items this figure belongs to. */
