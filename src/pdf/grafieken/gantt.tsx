@@ -1,0 +1,120 @@
+import { Fragment } from "react";
+import type { GanttRij } from "#domain/rapport/blok.ts";
+import { reeks } from "../reeks.ts";
+import { KLEUR } from "../zetsel/maten.ts";
+import { breekLabel } from "../zetsel/meet.ts";
+import { Legenda } from "./legenda.tsx";
+import { Driehoek, Gevuld, Label, Lijn, Ruit, Tekening } from "./teken.tsx";
+
+const NAAM = 150;
+const RIJ = 25;
+const LEGENDA = 20;
+const KOPREGEL = 10;
+
+type Helft = { boven: string; onder: string };
+type Props = { helften: readonly Helft[]; rijen: readonly GanttRij[]; breedte: number };
+type Schaal = { kolom: number; aantal: number };
+
+/** Position (in halves from the first) to points; what lies outside the plan is drawn at its edge. */
+const plek = ({ kolom, aantal }: Schaal, positie: number): number =>
+  NAAM + Math.min(Math.max(positie, 0), aantal) * kolom;
+
+const FASEN = [
+  { naam: "voorbereiden", vulling: "wit" as const },
+  { naam: "uitvoeren", vulling: "vol" as const },
+  { naam: "afbouwen of borgen", vulling: "streep" as const },
+];
+
+function Tekens() {
+  return (
+    <>
+      <Legenda regels={FASEN.slice(0, 2)} links={0} kolom={92} perRij={2} />
+      <Legenda regels={FASEN.slice(2)} links={184} kolom={125} perRij={1} />
+      <Ruit x={324} y={7} straal={6} />
+      <Label x={335} y={10.5} tekst="meten (M)" grootte={8.5} />
+      <Driehoek x={400} y={7} straal={6} />
+      <Label x={411} y={10.5} tekst="stand naar MR" grootte={8.5} />
+    </>
+  );
+}
+
+type KopProps = { helften: readonly Helft[]; schaal: Schaal; hoogte: number };
+
+function Kop({ helften, schaal, hoogte }: KopProps) {
+  return reeks(helften, ({ boven, onder }, plaats) => {
+    const x = plek(schaal, plaats);
+    const bovenregels = breekLabel(boven, schaal.kolom - 6, 8.5, 2);
+    const onderregels = breekLabel(onder, schaal.kolom - 6, 8, 2);
+    const isJaarbegin = plaats % 2 === 0;
+    return (
+      <Fragment>
+        <Lijn
+          van={[x, LEGENDA]}
+          naar={[x, hoogte]}
+          kleur={isJaarbegin ? KLEUR.grijs : KLEUR.lijn}
+          dikte={isJaarbegin ? 1 : 0.5}
+        />
+        {reeks(bovenregels, (regel, rij) => (
+          <Label x={x + 4} y={LEGENDA + KOPREGEL * (rij + 1)} tekst={regel} grootte={8.5} vet />
+        ))}
+        {reeks(onderregels, (regel, rij) => (
+          <Label
+            x={x + 4}
+            y={LEGENDA + KOPREGEL * (bovenregels.length + rij + 1)}
+            tekst={regel}
+            grootte={8}
+            kleur={KLEUR.grijs}
+          />
+        ))}
+      </Fragment>
+    );
+  });
+}
+
+function Rij({ rij, boven, schaal, breedte }: { rij: GanttRij; boven: number; schaal: Schaal; breedte: number }) {
+  const regels = breekLabel(rij.naam, NAAM - 6, 8.8, 2);
+  const midden = boven + RIJ / 2;
+  return (
+    <>
+      <Lijn van={[0, boven]} naar={[breedte, boven]} />
+      {reeks(regels, (regel, plaats) => (
+        <Label x={0} y={midden + 3.5 + (plaats - (regels.length - 1) / 2) * 10} tekst={regel} grootte={8.8} />
+      ))}
+      {reeks(rij.balken, ({ van, tot, vulling }) => {
+        const links = plek(schaal, van);
+        const lengte = plek(schaal, tot) - links;
+        return lengte <= 0 ? null : <Gevuld vulling={vulling} x={links} y={boven + 6} breedte={lengte} hoogte={13} />;
+      })}
+      {reeks(rij.ruiten, (positie) => (
+        <Ruit x={plek(schaal, positie)} y={midden} straal={8.5} />
+      ))}
+      {reeks(rij.driehoeken, (positie) => (
+        <Driehoek x={plek(schaal, positie)} y={midden} straal={7} />
+      ))}
+    </>
+  );
+}
+
+/** Planning per half school year: bars for phases, diamonds for measuring, triangles for reports to the MR. */
+export function Gantt({ helften, rijen, breedte }: Props) {
+  const aantal = Math.max(1, helften.length);
+  const schaal = { kolom: (breedte - NAAM) / aantal, aantal };
+  const kopregels = Math.max(
+    2,
+    ...helften.map(
+      ({ boven, onder }) =>
+        breekLabel(boven, schaal.kolom - 6, 8.5, 2).length + breekLabel(onder, schaal.kolom - 6, 8, 2).length,
+    ),
+  );
+  const top = LEGENDA + kopregels * KOPREGEL + 4;
+  const hoogte = top + rijen.length * RIJ + 4;
+  return (
+    <Tekening breedte={breedte} hoogte={hoogte}>
+      <Tekens />
+      <Kop helften={helften} schaal={schaal} hoogte={hoogte} />
+      {reeks(rijen, (rij, plaats) => (
+        <Rij rij={rij} boven={top + plaats * RIJ} schaal={schaal} breedte={breedte} />
+      ))}
+    </Tekening>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Rapport, Rapportkop } from "#domain/rapport/blok.ts";
+import type { Fonts } from "./fonts.ts";
+import { maakOp, type Opmaakgeheugen } from "./opmaak.tsx";
+import type { Properties } from "./tags/pdf-document.ts";
+import { renderTagged } from "./tags/render-tagged.ts";
+import { verdeel } from "./zetsel/delen.ts";
+import { maakAllesZetbaar } from "./zetsel/zetbaar.ts";
+
+/** What a report contains is decided when it is made; the PDF draws all of it. */
+export type Variant = "volledig";
+
+export type Fase = "opmaak" | "tekenen";
+
+export type Pdf = { bytes: Uint8Array; paginas: number };
+
+type Opties = {
+  voortgang?: (fase: Fase) => void;
+  /** Hand the same map to the next call: then only the parts that changed are laid out again. */
+  geheugen?: Opmaakgeheugen;
+  /** Off in tests that read the objects of the file. */
+  compress?: boolean;
+};
+
+const eigenschappen = (kop: Rapportkop): Properties => ({
+  title: kop.documenttitel,
+  author: kop.school,
+  subject: kop.onderwerp,
+  keywords: `${kop.versie}; vingerafdruk ${kop.vingerafdruk}; status ${kop.status}`,
+  created: new Date(`${kop.datum.slice(0, 10)}T00:00:00Z`),
+});
+
+/**
+ * Draws a report as a PDF/UA-1 file. The same report gives the same bytes: the only date in it is `kop.datum`.
+ * @throws Error when a reference has no target; what a school typed is made settable first.
+ */
+export async function maakPdf(rapport: Rapport, fonts: Fonts, opties: Opties = {}): Promise<Pdf> {
+  const { kop, namen, hoofdstukken } = maakAllesZetbaar(rapport);
+  opties.voortgang?.("opmaak");
+  const paginas = await maakOp(verdeel({ kop, namen, hoofdstukken }), kop, fonts, opties.geheugen ?? new Map());
+  opties.voortgang?.("tekenen");
+  const titels = new Map(hoofdstukken.map(({ id, nr, titel }) => [id, `hoofdstuk ${nr}, ${titel}`]));
+  const bytes = await renderTagged(paginas, {
+    properties: eigenschappen(kop),
+    nameOf: (anchor) => namen[anchor] ?? titels.get(anchor) ?? anchor,
+    compress: opties.compress ?? true,
+  });
+  return { bytes, paginas: paginas.length };
+}

@@ -1,0 +1,82 @@
+import { Document, Page, View } from "@react-pdf/renderer";
+import type { Rapportkop } from "#domain/rapport/blok.ts";
+import { LETTERTYPE } from "../fonts.ts";
+import { TaggedText, TaggedView } from "../tags/tagged.tsx";
+import { CIJFERS, GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
+
+const EEN_REGEL = { maxLines: 1, textOverflow: "ellipsis" as const };
+
+const RIJ = { flexDirection: "row" as const, alignItems: "center" as const };
+
+/** Width for the words at the left; the right side keeps its own size. */
+const LINKS = 300;
+
+function Loopkop({ kop }: { kop: Rapportkop }) {
+  return (
+    <TaggedView artifact="Header" style={{ ...RIJ, justifyContent: "space-between", height: 20 }}>
+      <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{`${kop.school}  ·  ${kop.titel}`}</TaggedText>
+      <View style={RIJ}>
+        <TaggedText style={{ ...EEN_REGEL, maxWidth: 110, marginRight: 8 }}>{kop.versie}</TaggedText>
+        <View
+          style={{
+            borderWidth: 1.2,
+            borderColor: KLEUR.inkt,
+            paddingHorizontal: 6,
+            paddingTop: 2.5,
+            paddingBottom: 1.5,
+          }}
+        >
+          <TaggedText style={{ fontWeight: 700, color: KLEUR.inkt }}>{kop.status.toUpperCase()}</TaggedText>
+        </View>
+      </View>
+    </TaggedView>
+  );
+}
+
+function Loopvoet({ kop, bladzijde, totaal }: { kop: Rapportkop; bladzijde: number; totaal: number }) {
+  return (
+    <TaggedView
+      artifact="Footer"
+      style={{
+        flexDirection: "row",
+        justifyContent: "space-between",
+        height: 24,
+        paddingTop: 9,
+        borderTopWidth: 0.5,
+        borderTopColor: KLEUR.lijn,
+      }}
+    >
+      <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{kop.voetregel}</TaggedText>
+      <TaggedText style={CIJFERS}>{`${kop.vingerafdruk}  ·  blz. ${bladzijde} van ${totaal}`}</TaggedText>
+    </TaggedView>
+  );
+}
+
+/**
+ * The running heads of all pages as a document of their own. They are laid out once the number of pages is known and
+ * then put around the content: react-pdf itself would lay out the whole document twice for "van 20".
+ */
+export function Loopkoppen({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
+  return (
+    <Document>
+      {Array.from({ length: totaal }, (_, plaats) => (
+        <Page
+          size="A4"
+          experimentalPagination
+          style={{
+            paddingTop: 26,
+            paddingBottom: 20,
+            paddingHorizontal: RASTER.marge,
+            justifyContent: "space-between",
+            fontFamily: LETTERTYPE,
+            ...GRAAD.loop,
+            color: KLEUR.grijs,
+          }}
+        >
+          <Loopkop kop={kop} />
+          <Loopvoet kop={kop} bladzijde={plaats + 1} totaal={totaal} />
+        </Page>
+      ))}
+    </Document>
+  );
+}

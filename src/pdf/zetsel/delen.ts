@@ -1,0 +1,82 @@
+import type { Blok, Hoofdstuk, Rapport, Rapportkop } from "#domain/rapport/blok.ts";
+
+/** A block with what its place in the document adds: the level of its heading and its table or figure number. */
+export type Zetblok = { blok: Blok; niveau: 2 | 3; nummer: number; binnen: Zetblok[] };
+
+export type Inhoudsregel = { id: string; nr: number; titel: string };
+
+/**
+ * A stretch of the document that starts on a new page. It is laid out on its own, so that after an edit only the
+ * parts that changed are laid out again.
+ */
+export type Deel =
+  | { soort: "voorblad"; kop: Rapportkop }
+  | { soort: "inhoud"; regels: Inhoudsregel[] }
+  | { soort: "tekst"; stukken: Stuk[] };
+
+export type Stuk = { soort: "hoofdstuk"; hoofdstuk: Inhoudsregel } | { soort: "blok"; zetblok: Zetblok };
+
+type Tekstdeel = Extract<Deel, { soort: "tekst" }>;
+
+/** Gives headings their level without a jump, and tables and figures their number. */
+class Zetter {
+  #tabellen = 0;
+  #figuren = 0;
+  /** Is there a wide heading of level 2 above? Then side titles belong under it. */
+  #onderKop = false;
+
+  begin() {
+    this.#onderKop = false;
+  }
+
+  zet(blok: Blok): Zetblok {
+    const niveau = this.#niveau(blok);
+    const nummer = this.#nummer(blok);
+    const binnen = blok.soort === "kant" ? blok.blokken.map((kind) => this.zet(kind)) : [];
+    return { blok, niveau, nummer, binnen };
+  }
+
+  #niveau(blok: Blok): 2 | 3 {
+    if (blok.soort === "kop") {
+      const niveau = blok.niveau === 3 && this.#onderKop ? 3 : 2;
+      this.#onderKop = true;
+      return niveau;
+    }
+    // These have headings of their own below their title, so they never stand lower than level 2.
+    if (blok.soort === "interventiekaart" || blok.soort === "bevinding") this.#onderKop = false;
+    return blok.soort === "kant" && this.#onderKop ? 3 : 2;
+  }
+
+  #nummer(blok: Blok): number {
+    if (blok.soort === "tabel") {
+      this.#tabellen += 1;
+      return this.#tabellen;
+    }
+    if (blok.soort !== "figuur") return 0;
+    this.#figuren += 1;
+    return this.#figuren;
+  }
+}
+
+const beginNieuw = (blok: Blok): boolean => blok.soort === "kop" && blok.nieuwePagina === true;
+
+function voegToe(delen: Tekstdeel[], { id, nr, titel, nieuwePagina, blokken }: Hoofdstuk, zetter: Zetter) {
+  if (nieuwePagina || delen.length === 0) delen.push({ soort: "tekst", stukken: [] });
+  delen.at(-1)?.stukken.push({ soort: "hoofdstuk", hoofdstuk: { id, nr, titel } });
+  zetter.begin();
+  blokken.forEach((blok, plaats) => {
+    // A heading right under the chapter title would leave that title alone on its page.
+    if (beginNieuw(blok) && plaats > 0) delen.push({ soort: "tekst", stukken: [] });
+    delen.at(-1)?.stukken.push({ soort: "blok", zetblok: zetter.zet(blok) });
+  });
+}
+
+/** Cuts a report in the parts that start on a new page: title page, contents, and the chapters. */
+export function verdeel({ kop, hoofdstukken }: Rapport): Deel[] {
+  const zetter = new Zetter();
+  const tekst: Tekstdeel[] = [];
+  for (const hoofdstuk of hoofdstukken) voegToe(tekst, hoofdstuk, zetter);
+  const regels = hoofdstukken.map(({ id, nr, titel }) => ({ id, nr, titel }));
+  const inhoud: Deel[] = regels.length > 0 ? [{ soort: "inhoud", regels }] : [];
+  return [{ soort: "voorblad", kop }, ...inhoud, ...tekst];
+}
