@@ -21,12 +21,14 @@ export type Blokkade = "gereed" | "vastgesteld" | "niets";
 
 /** One outcome of one rule. */
 export type Melding = {
-  /** Rule and subject: "R21:A2". A written reason is kept under this id. */
+  /** Rule and subject: "R21:A2"; the rule alone when it is about the whole plan. A written reason is kept under this id. */
   id: string;
   regel: string;
   ernst: Ernst;
   blokkeert: Blokkade;
   waar: Waar;
+  /** What it is about, as people see it: "I2 Feedback"; "" = the plan as a whole. */
+  over: string;
   kop: string;
   melding: string;
   watTeDoen: string;

@@ -1,0 +1,111 @@
+import type { Doelgebied } from "../dossier/plan.ts";
+import type { Sector } from "../dossier/school.ts";
+import { gekozen } from "../dossier/velden.ts";
+import type { Feiten } from "../feiten.ts";
+import { naamVanVraag } from "../schoolscan/vraagnaam.ts";
+import { bijBevinding, bijKeuze, heelPlan, plekVanKeuze, type Regels } from "./treffer.ts";
+
+/** Mean number of interventions per school (eindrapport:757-760). */
+const GEMIDDELD_AANTAL: Record<Sector, number> = { bao: 7, sbao: 7, vo: 9, pro: 9, so: 6, vso: 6 };
+/** More than this above the mean, or more than this in all, and the tip becomes a warning. Design choices (regels.md R22). */
+const RUIM_BOVEN_GEMIDDELDE = 3;
+const VEEL_KEUZES = 10;
+
+/** Is there "(zeer) veel zorg" on a question of these onderdelen? */
+const veelZorgOver = ({ bevindingen, items }: Feiten, onderdelen: string[]): boolean =>
+  bevindingen.some(
+    ({ veelZorg, oordeel }) =>
+      veelZorg && items.some((item) => item.id === oordeel.item && onderdelen.includes(item.onderdeel)),
+  );
+
+/**
+ * Do all choices lie in these doelgebieden? Who and what-with (people, training, material) has no direction of its own
+ * and does not count; an own intervention without doelgebied can be anything, so the answer is then no.
+ */
+function alleenGebied({ keuzes }: Feiten, gebieden: Doelgebied[]): boolean {
+  const metRichting = keuzes.filter(({ interventie }) => interventie?.soort !== "wie-en-waarmee");
+  return metRichting.length > 0 && metRichting.every(({ gebied }) => gebied !== undefined && gebieden.includes(gebied));
+}
+
+/** Rules about what was chosen and why (regels.md §2). */
+export const keuzeregels: Regels = {
+  /** Per choice that no finding leads to through its goals. */
+  R20: ({ keuzes, doelen }) =>
+    keuzes
+      .filter(({ bevindingen }) => bevindingen.length === 0)
+      .map((keuze) => (doelen.length > 0 ? bijKeuze(keuze, "doelen") : bijKeuze(keuze))),
+
+  /** Per finding with "(zeer) veel zorg" that no choice answers. */
+  R21: (feiten) => {
+    const beantwoord = new Set(feiten.keuzes.flatMap(({ bevindingen }) => bevindingen.map(({ ref }) => ref)));
+    return feiten.bevindingen
+      .filter(({ veelZorg, ref }) => veelZorg && !beantwoord.has(ref))
+      .map((bevinding) => ({
+        ...bijBevinding(feiten, bevinding, "wat-valt-op"),
+        invul: { punt: naamVanVraag(feiten.items, bevinding.ref) },
+      }));
+  },
+
+  /** More choices than the mean of the sector. With several sectors the highest mean counts; without one there is no mean. */
+  R22: ({ keuzes, dossier }) => {
+    const gemiddelden = gekozen(dossier.school.sectoren).map((sector) => GEMIDDELD_AANTAL[sector as Sector]);
+    const m = Math.max(...gemiddelden);
+    const n = keuzes.length;
+    if (gemiddelden.length === 0 || n <= m) return [];
+    const ruim = n > m + RUIM_BOVEN_GEMIDDELDE || n > VEEL_KEUZES;
+    return [{ ...heelPlan("programma"), invul: { n: String(n), m: String(m) }, ernst: ruim ? "WAARSCHUW" : "TIP" }];
+  },
+
+  /** Two or more choices without a speerpunt of the schoolplan. Leads to the speerpunten when there are none yet. */
+  R23: ({ keuzes, dossier }) => {
+    const los = keuzes.filter(({ keuze }) => !gekozen(keuze.speerpunten).some((id) => dossier.speerpunt[id]));
+    const [eerste, tweede] = los;
+    if (!eerste || !tweede) return [];
+    const heeftSpeerpunten = Object.keys(dossier.speerpunt).length > 0;
+    return [
+      heeftSpeerpunten
+        ? heelPlan("programma", plekVanKeuze(eerste.id, "speerpunten"))
+        : heelPlan("school", "speerpunten"),
+    ];
+  },
+
+  /** Much concern about wellbeing (onderdelen D, E), and the plan lies in doelgebied A and B only. */
+  R27: (feiten) =>
+    veelZorgOver(feiten, ["D", "E"]) && alleenGebied(feiten, ["A", "B"]) ? [heelPlan("menukaart")] : [],
+
+  /** Much concern about learning (onderdelen A, B), and the plan lies in doelgebied C only. */
+  R28: (feiten) => (veelZorgOver(feiten, ["A", "B"]) && alleenGebied(feiten, ["C"]) ? [heelPlan("menukaart")] : []),
+
+  R29: ({ keuzes }) =>
+    keuzes.filter(({ keuze }) => keuze.interventie === "klassenverkleining").map((keuze) => bijKeuze(keuze)),
+
+  /** Voluntary in vo, and nobody approaches the pupils. */
+  R35: ({ keuzes, dossier }) =>
+    keuzes
+      .filter(({ keuze }) => dossier.school.sectoren.vo && keuze.deelname === "vrijwillig" && !keuze.bereik.trim())
+      .map((keuze) => bijKeuze(keuze, "bereik")),
+
+  /** A vacancy, or nobody named. */
+  R39: ({ keuzes }) =>
+    keuzes
+      .filter(({ keuze }) => keuze.inzet === "vacature" || !keuze.wie.trim())
+      .map((keuze) => bijKeuze(keuze, "wie")),
+
+  /** People from outside, without a trial period. */
+  R44: ({ keuzes }) =>
+    keuzes
+      .filter(({ keuze }) => keuze.inzet === "extern" && !keuze.proefperiode)
+      .map((keuze) => bijKeuze(keuze, "proefperiode")),
+
+  /** So, vso or pro with at least one choice from the menukaart: once for the whole plan. */
+  R48: ({ keuzes, dossier }) => {
+    const { so, vso, pro } = dossier.school.sectoren;
+    return (so || vso || pro) && keuzes.some(({ interventie }) => interventie) ? [heelPlan("programma")] : [];
+  },
+
+  /** Some choice does not say yet whether it starts small or wide: once for the whole plan. */
+  R49: ({ keuzes }) => {
+    const eerste = keuzes.find(({ keuze }) => keuze.start === undefined);
+    return eerste ? [heelPlan("programma", plekVanKeuze(eerste.id, "start"))] : [];
+  },
+};

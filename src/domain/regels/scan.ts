@@ -1,0 +1,78 @@
+import { gekozen } from "../dossier/velden.ts";
+import { type Feiten, nummerVanVraag } from "../feiten.ts";
+import type { Scanitem } from "../schoolscan/item.ts";
+import type { Oordeel } from "../schoolscan/oordeel.ts";
+import { bijBevinding, bijVraag, heelPlan, type Regels } from "./treffer.ts";
+
+/** Rules about the scan wait for its first answer: an empty dossier already hears from R101 that the scan is missing. */
+const begonnen = ({ items, beantwoord }: Feiten): boolean => items.some((item) => beantwoord.has(item.id));
+
+/** The four domains of the schoolscan and the onderdelen that ask about them (eindrapport:487-488, 302-303). */
+const DOMEINEN = [
+  { domein: "leerprestaties", onderdelen: ["A", "B"] },
+  { domein: "de sociale ontwikkeling", onderdelen: ["D"] },
+  { domein: "welbevinden", onderdelen: ["E"] },
+  { domein: "executieve functies", onderdelen: ["F"] },
+];
+
+const bewijsVan = (oordeel: Oordeel) => oordeel.antwoorden.flatMap(({ antwoord }) => Object.values(antwoord.bewijs));
+const toont = (oordeel: Oordeel, vorm: "gemiddelde" | "spreiding") =>
+  bewijsVan(oordeel).some((bewijs) => bewijs.toont === vorm);
+
+/** Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves. */
+function bronsoorten({ inhoud }: Feiten, { antwoorden }: Oordeel): Set<string> {
+  const aangevinkt = new Set(antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen)));
+  const soorten = inhoud.scan.bronvinkjes.filter(({ id }) => aangevinkt.has(id)).map(({ soort }) => soort);
+  const zelf = antwoorden.map(({ rol }) => rol).filter((rol) => rol === "leerlingen" || rol === "ouders");
+  return new Set([...soorten, ...zelf]);
+}
+
+/** Does this judgement hold a figure of a group: a number at a question about groups, or an average as evidence? */
+function heeftGroepscijfer(oordeel: Oordeel, item: Scanitem | undefined): boolean {
+  const cijfer = oordeel.antwoorden.some(({ antwoord }) => antwoord.cijfer !== undefined);
+  return (cijfer && item?.niveaus.includes("G") === true) || toont(oordeel, "gemiddelde");
+}
+
+/** Rules about the schoolscan (regels.md §1). */
+export const scanregels: Regels = {
+  /** Per finding with exactly one kind of source. No source ticked is not yet known, so not "one" (casestudies:191-196). */
+  R01: (feiten) =>
+    feiten.bevindingen
+      .filter(({ oordeel }) => bronsoorten(feiten, oordeel).size === 1)
+      .map((bevinding) => bijBevinding(feiten, bevinding, "schoolscan")),
+
+  /** Per domain of which no question is answered. */
+  R04: (feiten) =>
+    DOMEINEN.flatMap(({ domein, onderdelen }) => {
+      const vragen = feiten.items.filter((item) => onderdelen.includes(item.onderdeel));
+      const eerste = vragen[0];
+      if (!begonnen(feiten) || !eerste || vragen.some((item) => feiten.beantwoord.has(item.id))) return [];
+      return [{ ...heelPlan("schoolscan", eerste.id), onderwerp: eerste.onderdeel, invul: { domein } }];
+    }),
+
+  /** Per question with an average and no spread as evidence; an answer to B5 says the spread for all (casestudies:231-234). */
+  R06: (feiten) =>
+    feiten.beantwoord.has("B5")
+      ? []
+      : feiten.oordelen
+          .filter((oordeel) => toont(oordeel, "gemiddelde") && !toont(oordeel, "spreiding"))
+          .map(({ ref }) => bijVraag(feiten, ref)),
+
+  /** Question B6, about pupils who learn easily, is not answered. */
+  R10: (feiten) =>
+    begonnen(feiten) && feiten.onbeantwoord.some(({ id }) => id === "B6")
+      ? [{ ...heelPlan("schoolscan", "B6"), invul: { vraag: nummerVanVraag(feiten, "B6") } }]
+      : [],
+
+  /** So, sbao or vso, and group figures stand in the scan: growth at B4, a number or an average (casestudies:957-959). */
+  R17: (feiten) => {
+    const { so, sbao, vso } = feiten.dossier.school.sectoren;
+    if (!(so || sbao || vso)) return [];
+    const eerste = feiten.items.find((item) =>
+      feiten.oordelen.some(
+        (oordeel) => oordeel.item === item.id && (item.id === "B4" || heeftGroepscijfer(oordeel, item)),
+      ),
+    );
+    return eerste ? [heelPlan("schoolscan", eerste.id)] : [];
+  },
+};

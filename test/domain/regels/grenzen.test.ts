@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { laadInhoud } from "#content/laad-inhoud.ts";
+import { applyChanges, readDossier } from "#domain/dossier/entries.ts";
+import { berekenFeiten } from "#domain/feiten.ts";
+import type { Inhoud } from "#domain/inhoud.ts";
+import { controleer } from "#domain/regels/controleer.ts";
+import { GOED_PLAN, keuzes } from "./goed-plan.ts";
+import type { Wijziging } from "./rijen.ts";
+
+let inhoud: Inhoud;
+beforeAll(async () => {
+  inhoud = await laadInhoud();
+});
+
+/** The messages of one rule about GOED_PLAN with these changes. */
+function meldingen(regel: string, wijziging: Wijziging) {
+  const changes = Object.entries(wijziging).map(([sleutel, waarde]) => ({ sleutel, waarde }));
+  const { dossier } = readDossier(applyChanges(GOED_PLAN, changes));
+  return controleer(berekenFeiten(dossier, inhoud, "2026-09-15")).filter((melding) => melding.regel === regel);
+}
+const ids = (regel: string, wijziging: Wijziging) => meldingen(regel, wijziging).map(({ id }) => id);
+
+describe("R01, sources behind a finding", () => {
+  const eenBron = { "inbreng/r1/antwoorden/A2/bronnen/observatie": undefined };
+
+  it("counts kinds, so two tests are one kind", () => {
+    expect(ids("R01", { ...eenBron, "inbreng/r1/antwoorden/A2/bronnen/methodetoets": true })).toEqual(["R01:A2"]);
+  });
+
+  it("counts pupils and parents who answered themselves as a kind", () => {
+    const ouders = { "inbreng/r2/rol": "ouders", "inbreng/r2/antwoorden/A2/zorg": 4 };
+    expect(ids("R01", { ...eenBron, ...ouders })).toEqual([]);
+  });
+
+  it("speaks per schoolsoort", () => {
+    const havo = {
+      "school/sectoren/vo": true,
+      "inbreng/r1/antwoorden/A2@havo/zorg": 5,
+      "inbreng/r1/antwoorden/A2@havo/bronnen/toets": true,
+    };
+    expect(meldingen("R01", havo)).toMatchObject([
+      { id: "R01:A2@havo", over: "B1 begrijpend lezen (havo)", waar: { stap: "schoolscan", plek: "A2@havo" } },
+    ]);
+  });
+});
+
+describe("R17, comparing groups in special education", () => {
+  it("hears a number about groups, not one about the team", () => {
+    const so = { "school/sectoren/so": true };
+    expect(meldingen("R17", { ...so, "inbreng/r1/antwoorden/E2/cijfer": 7 })[0]?.waar.plek).toBe("E2");
+    expect(ids("R17", { ...so, "inbreng/r1/antwoorden/K1/cijfer": 12 })).toEqual([]);
+  });
+});
+
+describe("R22, number of choices", () => {
+  it.each([
+    [{}, 7, undefined],
+    [{}, 8, "TIP"],
+    [{}, 10, "TIP"],
+    [{}, 11, "WAARSCHUW"],
+    [{ "school/sectoren/so": true, "school/sectoren/bao": undefined }, 9, "TIP"],
+    [{ "school/sectoren/so": true, "school/sectoren/bao": undefined }, 10, "WAARSCHUW"],
+    [{ "school/sectoren/vo": true }, 9, undefined],
+    [{ "school/sectoren/vo": true }, 11, "WAARSCHUW"],
+    [{ "school/sectoren/bao": undefined }, 12, undefined],
+  ])("%o with %i choices gives %s", (sectoren, aantal, ernst) => {
+    expect(meldingen("R22", { ...sectoren, ...keuzes(aantal) })[0]?.ernst).toBe(ernst);
+  });
+
+  it("names both numbers", () => {
+    expect(meldingen("R22", keuzes(8))[0]?.melding).toContain("8 interventies, gemiddeld is 7");
+  });
+});
+
+describe("R23, speerpunten", () => {
+  it("leads to the school when there is no speerpunt at all, also when a choice names one that was removed", () => {
+    expect(meldingen("R23", { ...keuzes(2), "speerpunt/s1/tekst": undefined })[0]?.waar).toEqual({
+      stap: "school",
+      plek: "speerpunten",
+    });
+  });
+});
+
+describe("R27, wellbeing", () => {
+  const zorg = { "inbreng/r1/antwoorden/D1/zorg": 4 };
+
+  it("does not count people, training or material as an answer", () => {
+    expect(ids("R27", { ...zorg, "keuze/i2/interventie": "tijdelijk-personeel" })).toEqual(["R27"]);
+  });
+
+  it("is silent without choices, and about an own intervention that can be anything", () => {
+    expect(ids("R27", { ...zorg, "keuze/i1/interventie": "tijdelijk-personeel" })).toEqual([]);
+    expect(ids("R27", { ...zorg, "keuze/i2/eigenNaam": "Rustuur" })).toEqual([]);
+  });
+});
+
+describe("R52 and R98, what comes after the money", () => {
+  const tijdelijk = { "potje/t1/aard": "tijdelijk" };
+
+  it("counts from the end of the plan when the potje has no end date", () => {
+    expect(meldingen("R52", tijdelijk)[0]).toMatchObject({
+      melding: expect.stringContaining("(€\u00a09.000)"),
+      watTeDoen: "Schrijf op wie dit vanaf 2028 betaalt.",
+    });
+    expect(meldingen("R98", { "regel/k1/duur": "tijdelijk" })[0]?.melding).toContain("na 31 juli 2028");
+  });
+
+  it("takes the mean per year of an amount that is not divided", () => {
+    const onverdeeld = {
+      "regel/k1/jaren/2026/bedrag": undefined,
+      "regel/k1/jaren/2027/bedrag": undefined,
+      "regel/k1/onverdeeld": 500_000,
+    };
+    expect(meldingen("R52", { ...tijdelijk, ...onverdeeld })[0]?.melding).toContain("(€\u00a02.500)");
+  });
+
+  it("names the first day on which hours fall away", () => {
+    const eind = { "potje/t1/einddatum": "2027-12-31", "keuze/i1/eind": "2027-07-01" };
+    expect(meldingen("R98", { "regel/k1/duur": "tijdelijk", ...eind })[0]?.melding).toContain("na 1 juli 2027");
+  });
+
+  it("is not about material", () => {
+    expect(ids("R98", { "regel/k1/duur": "tijdelijk", "regel/k1/soort": "materiaal" })).toEqual([]);
+  });
+});
+
+describe("R54, spending after the end date", () => {
+  it("speaks for every year when the choice itself begins too late, also for money that is not divided", () => {
+    const laat = { "potje/t1/einddatum": "2027-12-31", "keuze/i1/begin": "2028-01-01", "regel/k1/onverdeeld": 1 };
+    expect(ids("R54", laat)).toEqual(["R54:k1-2026", "R54:k1-2027", "R54:k1-onverdeeld"]);
+  });
+
+  it("allows the year in which the end date falls", () => {
+    expect(ids("R54", { "potje/t1/einddatum": "2027-08-01" })).toEqual([]);
+  });
+});
+
+describe("R55, more than there is", () => {
+  it("names the amount over all years, and counts money that is not divided", () => {
+    expect(meldingen("R55", { "regel/k1/onverdeeld": 350_050 })[0]?.melding).toContain("€\u00a0500,50 meer");
+  });
+
+  it("lets one year run over when the whole fits", () => {
+    expect(ids("R55", { "regel/k1/jaren/2026/bedrag": 1_100_000 })).toEqual([]);
+  });
+});
+
+describe("R101, the four parts", () => {
+  it("names each part that is empty", () => {
+    const zonder = {
+      "regel/k1/jaren/2026/bedrag": undefined,
+      "regel/k1/jaren/2027/bedrag": undefined,
+      "meetpunt/m1/wat": undefined,
+    };
+    expect(ids("R101", zonder)).toEqual(["R101:volgen", "R101:begroting"]);
+  });
+});
