@@ -85,12 +85,14 @@ type Celeigenschappen = {
   som?: boolean;
   /** Takes the whole width on a narrow page. */
   vol?: boolean;
+  /** Number of columns that the cell spans. */
+  over?: number;
   children: ReactNode;
 };
 
-export function Cel({ kop, getal, som, vol, children }: Celeigenschappen) {
+export function Cel({ kop, getal, som, vol, over, children }: Celeigenschappen) {
   return (
-    <td {...ROL.cel} className={klassen(getal && "getal", som && "som", vol && "vol")}>
+    <td {...ROL.cel} colSpan={over} className={klassen(getal && "getal", som && "som", vol && "vol")}>
       {kop && (
         <span className="cel" aria-hidden="true">
           {kop}

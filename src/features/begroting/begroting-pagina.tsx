@@ -1,0 +1,42 @@
+import { useBeeld, useHref } from "#state/dossier-hooks.ts";
+import { Knoplink } from "#ui/knop.tsx";
+import { Leeg } from "#ui/leeg.tsx";
+import { Voet } from "#ui/voet.tsx";
+import { Kosten } from "./kosten.tsx";
+import { Plekmeldingen } from "./plekmeldingen.tsx";
+import { PotjesBeheer } from "./potjes-beheer.tsx";
+import { Potjestanden } from "./potjestanden.tsx";
+import { Totalen } from "./totalen.tsx";
+
+/** Step Begroting: what there is, what is planned, what is left; per potje, intervention and school year. */
+export function BegrotingPagina({ plek }: { plek?: string | undefined }) {
+  const { jaren } = useBeeld();
+  const href = useHref();
+  return (
+    <>
+      <h1>Begroting</h1>
+      <p className="intro">Per interventie, per schooljaar en per potje. De app telt alles voor jullie op.</p>
+      {jaren.length === 0 ? (
+        <Leeg
+          kop="Kies eerst de schooljaren"
+          acties={<Knoplink href={href({ stap: "school", plek: "plan-beginjaar" })}>Schooljaren kiezen</Knoplink>}
+        >
+          <p>De begroting rekent per schooljaar. Geef bij School aan wanneer het plan begint en hoe lang het duurt.</p>
+        </Leeg>
+      ) : (
+        <>
+          <Potjestanden />
+          <Plekmeldingen />
+          <PotjesBeheer open={plek} />
+          <Kosten open={plek} />
+          <Totalen />
+        </>
+      )}
+      <Voet
+        label="Vorige en volgende stap"
+        vorige={{ href: href({ stap: "programma" }), tekst: "Vorige: schoolprogramma" }}
+        verder={{ href: href({ stap: "controle" }), tekst: "Verder: controle en PDF" }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from "react";
+import type { Kostenregel } from "#domain/begroting/totalen.ts";
+import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
+import { opVolgorde } from "#domain/dossier/velden.ts";
+import { bedragveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { useApply, useBeeld, useDossier } from "#state/dossier-hooks.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { Knop } from "#ui/knop.tsx";
+import { Nr } from "#ui/nummer.tsx";
+import { Cel, Cellabel, Rij, Rijkop } from "#ui/tabel.tsx";
+import { Tekstveld } from "#ui/veld.tsx";
+import { Kostendetails } from "./kostendetails.tsx";
+import { DUREN } from "./opties.ts";
+
+type Rijeigenschappen = { regel: Kostenregel; toon: (centen: number) => string; open: boolean };
+
+/** Amount per school year: a field when amounts are typed, the outcome when the line is calculated. */
+function Jaarcel({
+  regel: { id, regel, kosten },
+  jaar,
+  naam,
+  toon,
+}: Omit<Rijeigenschappen, "open"> & { jaar: number; naam: string }) {
+  const { veld } = useFormulier();
+  const kop = toonSchooljaarKort(jaar);
+  if (regel.rekenwijze !== "bedrag")
+    return (
+      <Cel kop={kop} getal>
+        {toon(kosten.perJaar[jaar] ?? 0)}
+      </Cel>
+    );
+  return (
+    <Cel getal>
+      <Tekstveld
+        label={<Cellabel kop={kop} rij={naam} />}
+        inCel
+        soort="bedrag"
+        {...veld(`regel/${id}/jaren/${jaar}/bedrag`, bedragveld)}
+      />
+    </Cel>
+  );
+}
+
+/** One cost line, with its details below it on request. */
+export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
+  const { jaren } = useBeeld();
+  const dossier = useDossier();
+  const apply = useApply();
+  const { veld } = useFormulier();
+  const [uitgeklapt, setUitgeklapt] = useState(open);
+  const { id, nummer, kosten } = regel;
+  const naam = regel.regel.omschrijving || `post ${nummer}`;
+  const kies = (veldnaam: string) => (waarde: string) =>
+    apply([{ sleutel: `regel/${id}/${veldnaam}`, waarde: waarde || undefined }]);
+  return (
+    <>
+      <Rij id={id}>
+        <Rijkop>
+          <Nr nr={nummer} wat="kostenregel" />
+          <Tekstveld
+            label={<Cellabel kop="Omschrijving" rij={naam} />}
+            inCel
+            {...veld(`regel/${id}/omschrijving`, tekstveld(200))}
+          />
+          <Knop soort="stil" aria-expanded={uitgeklapt} onClick={() => setUitgeklapt(!uitgeklapt)}>
+            {uitgeklapt ? "Details sluiten" : "Details"}
+            <span className="vh"> van {naam}</span>
+          </Knop>
+        </Rijkop>
+        <Cel vol>
+          <Keuzelijst
+            label={<Cellabel kop="Potje" rij={naam} />}
+            inCel
+            opties={opVolgorde(dossier.potje).map((p) => ({ waarde: p.id, label: p.naam }))}
+            leeg="Kies een potje"
+            waarde={regel.regel.potje}
+            onKies={kies("potje")}
+          />
+        </Cel>
+        <Cel>
+          <Keuzelijst
+            label={<Cellabel kop="Hoe lang" rij={naam} />}
+            inCel
+            opties={DUREN}
+            leeg="Kies"
+            waarde={regel.regel.duur ?? ""}
+            onKies={kies("duur")}
+          />
+        </Cel>
+        {jaren.map((jaar) => (
+          <Jaarcel key={jaar} regel={regel} jaar={jaar} naam={naam} toon={toon} />
+        ))}
+        <Cel kop="Samen" getal som>
+          {toon(kosten.totaal)}
+        </Cel>
+      </Rij>
+      {uitgeklapt && (
+        <Rij>
+          <Cel vol over={jaren.length + 4}>
+            <Kostendetails regel={regel} />
+          </Cel>
+        </Rij>
+      )}
+    </>
+  );
+}
