@@ -1,0 +1,93 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { wipeDossier } from "#storage/dossiers.ts";
+import { openDossier } from "#storage/open-dossier.ts";
+import { entriesVanStaten, isHeel } from "#storage/ydocument.ts";
+import { failWrites, newDatabase, newDossier, reload, SNEL, set } from "./proefopslag.ts";
+
+describe("the persistence guard", () => {
+  test("a write that fails is reported, and heals: what was typed before, during and after is on disk", async () => {
+    const { db, tab } = await newDossier();
+    const { document, fouten } = await openFailing(db, 3);
+    document.transact(set({ "school/naam": "voor" }), { wat: "Invoer" });
+    await until(() => document.stand.soort === "mislukt");
+    expect(document.stand).toMatchObject({ soort: "mislukt", fout: "vol" });
+    document.transact(set({ "school/plaats": "tijdens" }), { wat: "Invoer" });
+    await until(() => document.stand.soort === "bewaard");
+    document.transact(set({ "school/bestuur": "na" }), { wat: "Invoer" });
+    await document.settled();
+    expect(fouten).toContain("mislukt");
+    expect((await reload(tab)).entries).toEqual({
+      "school/naam": "voor",
+      "school/plaats": "tijdens",
+      "school/bestuur": "na",
+    });
+  });
+
+  test("a new respondent whose first write fails heals too", async () => {
+    const { db, tab } = await newDossier();
+    const { document } = await openFailing(db, 1, new Error("iets anders"));
+    document.transact(set({ "inbreng/r1/rol": "ib" }), { wat: "Invoer" });
+    await until(() => document.stand.fout === "onbekend");
+    document.transact(set({ "inbreng/r1/personen": 2 }), { wat: "Invoer" });
+    await document.settled();
+    expect(document.stand.soort).toBe("bewaard");
+    expect((await reload(tab)).entries).toEqual({ "inbreng/r1/rol": "ib", "inbreng/r1/personen": 2 });
+  });
+
+  test("an edit inside a transaction on another table is stored", async () => {
+    const { db, document, tab } = await newDossier();
+    await db.transaction("rw", db.dossiers, async () => {
+      await db.dossiers.update("d1", { titel: "x" });
+      document.transact(set({ "school/naam": "De Regenboog" }), { wat: "Invoer" });
+      await db.dossiers.get("d1");
+    });
+    await document.settled();
+    expect(document.stand.soort).toBe("bewaard");
+    expect((await reload(tab)).entries).toEqual({ "school/naam": "De Regenboog" });
+  });
+
+  test("a stored document with a part missing is reported at opening", async () => {
+    const { db, tab } = await newDossier({ "school/naam": "De Regenboog" });
+    const doc = new Y.Doc();
+    doc.getMap("bladen").set("a", 1);
+    const basis = Y.encodeStateVector(doc);
+    doc.getMap("bladen").set("b", 2);
+    await db.table("$documenten.doc_updates").add({ k: "d1/programma", u: Y.encodeStateAsUpdateV2(doc, basis) });
+    const document = await reload(tab);
+    expect(document.stand).toEqual({ soort: "mislukt", fout: "onbekend" });
+    expect(isHeel(document.staten()), "what still shows can be saved to a file").toBe(true);
+    expect(entriesVanStaten(document.staten())).toEqual({ "school/naam": "De Regenboog" });
+  });
+
+  test("a dossier that another tab wiped says that nothing is kept any more", async () => {
+    const { document, tab } = await newDossier();
+    await wipeDossier(tab(), "d1");
+    await until(() => document.stand.soort === "mislukt");
+    document.transact(set({ "school/naam": "x" }), { wat: "Invoer" });
+    expect(document.stand.soort).toBe("mislukt");
+  });
+});
+
+test("the disk is asked for strict durability", () => {
+  expect(newDatabase().db).toBeInstanceOf(Dexie);
+  expect(Reflect.get(newDatabase().db, "_options")).toMatchObject({ chromeTransactionDurability: "strict" });
+});
+
+async function openFailing(db: Parameters<typeof failWrites>[0], aantal: number, fout?: Error) {
+  const naam = db.name;
+  db.close();
+  const { Database } = await import("#storage/database.ts");
+  const kapot = new Database(naam);
+  failWrites(kapot, aantal, fout);
+  const document = await openDossier(kapot, "d1", SNEL);
+  const fouten: string[] = [];
+  document.onStand(() => fouten.push(document.stand.soort));
+  return { document, fouten };
+}
+
+async function until(klaar: () => boolean): Promise<void> {
+  while (!klaar()) await new Promise((verder) => setTimeout(verder, 2));
+}
