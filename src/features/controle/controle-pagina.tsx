@@ -1,0 +1,44 @@
+import type { Melding } from "#domain/regels/melding.ts";
+import { useBeeld, useHref } from "#state/dossier-hooks.ts";
+import { Voet } from "#ui/voet.tsx";
+import { Meldingenlijst } from "./meldingenlijst.tsx";
+import { Stuk } from "./stuk.tsx";
+
+function inleiding(stops: Melding[]): string {
+  if (stops.length === 0) return "Er staat niets meer in de weg. Lees de punten bij ‘Let op’ nog een keer door.";
+  const punten = stops.length === 1 ? "Eén punt moet eerst opgelost." : `${stops.length} punten moeten eerst opgelost.`;
+  return `${punten} Bewaren en afdrukken als concept kan altijd.`;
+}
+
+/** Step Controle en PDF: what must be mended first, what may stay with a reason, and the document for the MR. */
+export function ControlePagina() {
+  const { meldingen } = useBeeld();
+  const href = useHref();
+  const stops = meldingen.filter((m) => m.ernst === "STOP");
+  return (
+    <>
+      <h1>Controle en PDF</h1>
+      <p className="intro">{inleiding(stops)}</p>
+      <Stuk stops={stops.length} />
+      <Meldingenlijst kop="Eerst oplossen" teken="stop" meldingen={stops} leeg="Niets: alles wat moet, staat erin." />
+      <Meldingenlijst
+        kop="Let op"
+        teken="let"
+        uitleg="Los het op, of schrijf een reden. Allebei komt in de PDF bij ‘open punten’."
+        meldingen={meldingen.filter((m) => m.ernst === "WAARSCHUW")}
+        leeg="Geen punten."
+      />
+      <Meldingenlijst
+        kop="Tips"
+        teken="tip"
+        uitleg="Alleen voor jullie. Tips komen niet in de PDF."
+        meldingen={meldingen.filter((m) => m.ernst === "TIP")}
+        leeg="Geen tips."
+      />
+      <Voet
+        label="Vorige en volgende stap"
+        vorige={{ href: href({ stap: "begroting" }), tekst: "Vorige: begroting" }}
+      />
+    </>
+  );
+}
