@@ -1,12 +1,18 @@
 import { type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from "react";
 import { Icoon, type Icoonnaam } from "./icoon.tsx";
 
-export type Knopsoort = "vol" | "rand" | "stil" | "weg";
+export type Knopsoort = "vol" | "rand" | "stil" | "weg" | "tekst";
 
-const klasse = (soort: Knopsoort) => (soort === "vol" ? "knop" : `knop knop--${soort}`);
+const KLASSE: Record<Knopsoort, string> = {
+  vol: "knop",
+  rand: "knop knop--rand",
+  stil: "knop knop--stil",
+  weg: "knop knop--weg",
+  tekst: "tekstknop",
+};
 
 type Knopeigenschappen = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "className"> & {
-  /** One filled button ("vol") per block; "weg" removes something. */
+  /** One filled button ("vol") per block; "weg" removes something; "tekst" stands in a sentence. */
   soort?: Knopsoort;
   icoon?: Icoonnaam;
   /** Why the button cannot be used yet. It stays reachable, does nothing, and shows the reason behind the buttons. */
@@ -25,7 +31,7 @@ export function Knop({ soort = "vol", icoon, nietMogelijk, onClick, children, ..
         type="button"
         {...rest}
         {...dicht}
-        className={klasse(soort)}
+        className={KLASSE[soort]}
         onClick={nietMogelijk === undefined ? onClick : (event) => event.preventDefault()}
       >
         {icoon && <Icoon naam={icoon} />}
@@ -43,7 +49,7 @@ export function Knop({ soort = "vol", icoon, nietMogelijk, onClick, children, ..
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function Knoplink({ soort = "vol", href, children }: { soort?: Knopsoort; href: string; children: ReactNode }) {
   return (
-    <a className={klasse(soort)} href={href}>
+    <a className={KLASSE[soort]} href={href}>
       {children}
     </a>
   );
