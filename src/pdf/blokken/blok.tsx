@@ -20,9 +20,6 @@ type Props = { zetblok: Zetblok; breedte: number; isEerste: boolean };
 /** Blocks that need both columns, also when they stand in the text beside a side title. */
 const IS_BREED = new Set<BlokGegevens["soort"]>(["kant", "kop", "interventiekaart", "bevinding", "tekenblok"]);
 
-/** Text that stands in the text column of the page. */
-const IS_KOLOMTEKST = new Set<BlokGegevens["soort"]>(["alinea", "lijst", "invullijn"]);
-
 const isSmal = ({ blok }: Zetblok): boolean => !IS_BREED.has(blok.soort);
 
 /** Side title with its text; from the first block that needs both columns on, the rest follows below. */
@@ -85,7 +82,7 @@ function Inhoud({ zetblok, breedte, isEerste }: Props) {
 
 /** One block of a report on the page grid; `isEerste` when it stands at the top of a part. */
 export function Blok(props: Props) {
-  if (!IS_KOLOMTEKST.has(props.zetblok.blok.soort)) return <Inhoud {...props} />;
+  if (!props.zetblok.inKolom) return <Inhoud {...props} />;
   return (
     <View style={{ marginLeft: INSPRONG }}>
       <Inhoud {...props} breedte={RASTER.tekst} />

@@ -18,6 +18,9 @@ type Props = {
   na?: number;
 };
 
+/** Not stretched: a short text as high as its long neighbour could not be cut at a page end. */
+const NAAST_ELKAAR = { flexDirection: "row" as const, alignItems: "flex-start" as const };
+
 /** A pair longer than this many lines may be cut by a page end. */
 const HOOGSTENS_HEEL = 20;
 
@@ -34,7 +37,7 @@ export function Gegevens({ paren, breedte, graad = GRAAD.tekst, naam = INSPRONG,
           wrap={schatRegels(kaleTekst(tekst), tekstbreedte, graad.fontSize) > HOOGSTENS_HEEL}
           style={{ paddingVertical: 3, borderTopWidth: 0.5, borderTopColor: KLEUR.lijn }}
         >
-          <TaggedView tag="LBody" style={{ flexDirection: "row" }}>
+          <TaggedView tag="LBody" style={NAAST_ELKAAR}>
             <TaggedText
               tag="P"
               style={{ ...graad, width: naam, paddingRight: 8, fontWeight: 700 }}

@@ -15,7 +15,7 @@ export function Lijst({ punten, genummerd = false, breedte }: Props) {
   return (
     <TaggedView tag="L" numbering={genummerd ? "Decimal" : "Disc"} style={{ marginBottom: 7 }}>
       {reeks(gevuld, (punt, plaats) => (
-        <TaggedView tag="LI" style={{ flexDirection: "row", marginBottom: 3.5 }}>
+        <TaggedView tag="LI" style={{ flexDirection: "row", alignItems: "flex-start", marginBottom: 3.5 }}>
           <TaggedText tag="Lbl" style={{ ...GRAAD.tekst, ...CIJFERS, width: label }}>
             {genummerd ? `${plaats + 1}.` : "•"}
           </TaggedText>

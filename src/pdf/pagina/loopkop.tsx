@@ -1,6 +1,7 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { Rapportkop } from "#domain/rapport/blok.ts";
 import { LETTERTYPE } from "../fonts.ts";
+import { reeks } from "../reeks.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { CIJFERS, GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
 
@@ -59,7 +60,7 @@ function Loopvoet({ kop, bladzijde, totaal }: { kop: Rapportkop; bladzijde: numb
 export function Loopkoppen({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
   return (
     <Document>
-      {Array.from({ length: totaal }, (_, plaats) => (
+      {reeks(Array.from({ length: totaal }), (_, plaats) => (
         <Page
           size="A4"
           experimentalPagination

@@ -1,7 +1,16 @@
 import type { Blok, Hoofdstuk, Rapport, Rapportkop } from "#domain/rapport/blok.ts";
 
-/** A block with what its place in the document adds: the level of its heading and its table or figure number. */
-export type Zetblok = { blok: Blok; niveau: 2 | 3; nummer: number; binnen: Zetblok[] };
+/** A block with what its place in the document adds. */
+export type Zetblok = {
+  blok: Blok;
+  /** Level of its heading. */
+  niveau: 2 | 3;
+  /** Number of a table or figure. */
+  nummer: number;
+  /** Does it stand in the text column, and not over the full measure? */
+  inKolom: boolean;
+  binnen: Zetblok[];
+};
 
 export type Inhoudsregel = { id: string; nr: number; titel: string };
 
@@ -18,6 +27,14 @@ export type Stuk = { soort: "hoofdstuk"; hoofdstuk: Inhoudsregel } | { soort: "b
 
 type Tekstdeel = Extract<Deel, { soort: "tekst" }>;
 
+/** Text that stands in the text column of the page; tables and drawings take the full measure. */
+const IS_KOLOMTEKST = new Set<Blok["soort"]>(["alinea", "lijst", "invullijn"]);
+
+/** A low heading stands where the text below it stands. */
+const isInKolom = (blok: Blok, volgende: Blok | undefined): boolean =>
+  IS_KOLOMTEKST.has(blok.soort) ||
+  (blok.soort === "kop" && blok.niveau === 3 && volgende !== undefined && IS_KOLOMTEKST.has(volgende.soort));
+
 /** Gives headings their level without a jump, and tables and figures their number. */
 class Zetter {
   #tabellen = 0;
@@ -29,11 +46,11 @@ class Zetter {
     this.#onderKop = false;
   }
 
-  zet(blok: Blok): Zetblok {
+  zet(blok: Blok, volgende?: Blok): Zetblok {
     const niveau = this.#niveau(blok);
     const nummer = this.#nummer(blok);
     const binnen = blok.soort === "kant" ? blok.blokken.map((kind) => this.zet(kind)) : [];
-    return { blok, niveau, nummer, binnen };
+    return { blok, niveau, nummer, inKolom: isInKolom(blok, volgende), binnen };
   }
 
   #niveau(blok: Blok): 2 | 3 {
@@ -67,7 +84,7 @@ function voegToe(delen: Tekstdeel[], { id, nr, titel, nieuwePagina, blokken }: H
   blokken.forEach((blok, plaats) => {
     // A heading right under the chapter title would leave that title alone on its page.
     if (beginNieuw(blok) && plaats > 0) delen.push({ soort: "tekst", stukken: [] });
-    delen.at(-1)?.stukken.push({ soort: "blok", zetblok: zetter.zet(blok) });
+    delen.at(-1)?.stukken.push({ soort: "blok", zetblok: zetter.zet(blok, blokken[plaats + 1]) });
   });
 }
 
