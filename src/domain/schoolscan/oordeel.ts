@@ -1,4 +1,4 @@
-import type { Antwoord, Inbreng, Rol } from "../dossier/inbreng.ts";
+import { type Antwoord, type Inbreng, ROLLEN, type Rol } from "../dossier/inbreng.ts";
 import { isBeantwoord, puntenVan } from "./punten.ts";
 
 /** "A2" (whole school) or "A2@havo" (one schoolsoort): the key of an answer and of a finding. */
@@ -44,7 +44,7 @@ function mediaan(getallen: number[]): number {
 function perRol(antwoorden: Oordeel["antwoorden"]): Pick<Oordeel, "perRol" | "zonderZicht"> {
   const medianen: Partial<Record<Rol, number>> = {};
   const zonderZicht: Rol[] = [];
-  for (const rol of new Set(antwoorden.map((a) => a.rol))) {
+  for (const rol of ROLLEN) {
     const oordelen = antwoorden.filter((a) => a.rol === rol).map((a) => puntenVan(a.antwoord));
     const bekend = oordelen.filter((punten) => typeof punten === "number");
     if (bekend.length > 0) medianen[rol] = mediaan(bekend);
