@@ -30,10 +30,8 @@ function alleenGebied({ keuzes }: Feiten, gebieden: Doelgebied[]): boolean {
 /** Rules about what was chosen and why (regels.md §2). */
 export const keuzeregels: Regels = {
   /** Per choice that no finding leads to through its goals. */
-  R20: ({ keuzes, doelen }) =>
-    keuzes
-      .filter(({ bevindingen }) => bevindingen.length === 0)
-      .map((keuze) => (doelen.length > 0 ? bijKeuze(keuze, "doelen") : bijKeuze(keuze))),
+  R20: ({ keuzes }) =>
+    keuzes.filter(({ bevindingen }) => bevindingen.length === 0).map((keuze) => bijKeuze(keuze, "doelen")),
 
   /** Per finding with "(zeer) veel zorg" that no choice answers. */
   R21: (feiten) => {
