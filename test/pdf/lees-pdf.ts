@@ -11,6 +11,7 @@ export type Bladzijde = {
   tekst: string;
   /** Text drawn outside any marked content: must be empty. */
   ongemerkt: string;
+  /** Below the Document element. */
   elementen: Element[];
 };
 export type Bladwijzer = { titel: string; onder: Bladwijzer[] };
@@ -76,7 +77,11 @@ export async function lees(bytes: Uint8Array): Promise<GelezenPdf> {
     const bladzijde = await document.getPage(nr);
     const { alles, ongemerkt, perId } = await tekstVan(bladzijde);
     const boom = (await bladzijde.getStructTree()) as Boomknoop | null;
-    bladzijden.push({ tekst: alles, ongemerkt, elementen: boom ? elementVan(boom, perId).kinderen : [] });
+    bladzijden.push({
+      tekst: alles,
+      ongemerkt,
+      elementen: boom ? elementVan(boom, perId).kinderen.flatMap(({ kinderen }) => kinderen) : [],
+    });
     for (const annotatie of await bladzijde.getAnnotations()) {
       links.push({ bladzijde: nr, inhoud: annotatie.contentsObj?.str ?? "", doel: String(annotatie.dest) });
     }

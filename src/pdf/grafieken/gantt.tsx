@@ -1,8 +1,7 @@
-import { Fragment } from "react";
 import type { GanttRij } from "#domain/rapport/blok.ts";
 import { reeks } from "../reeks.ts";
 import { KLEUR } from "../zetsel/maten.ts";
-import { breekLabel } from "../zetsel/meet.ts";
+import { breekLabel, tekstbreedte } from "../zetsel/meet.ts";
 import { Legenda } from "./legenda.tsx";
 import { Driehoek, Gevuld, Label, Lijn, Ruit, Tekening } from "./teken.tsx";
 
@@ -38,35 +37,34 @@ function Tekens() {
   );
 }
 
+/** The words of a half school year in lines; a narrow column breaks the years at their dash. */
+function kopregels({ boven, onder }: Helft, kolom: number) {
+  const breedte = kolom - 6;
+  const jaren = tekstbreedte(onder, 8) > breedte ? onder.replace("–", "– ") : onder;
+  return [
+    ...breekLabel(boven, breedte, 8.5, 2).map((tekst) => ({ tekst, grootte: 8.5, vet: true, kleur: KLEUR.inkt })),
+    ...breekLabel(jaren, breedte, 8, 2).map((tekst) => ({ tekst, grootte: 8, vet: false, kleur: KLEUR.grijs })),
+  ];
+}
+
 type KopProps = { helften: readonly Helft[]; schaal: Schaal; hoogte: number };
 
 function Kop({ helften, schaal, hoogte }: KopProps) {
-  return reeks(helften, ({ boven, onder }, plaats) => {
+  return reeks(helften, (helft, plaats) => {
     const x = plek(schaal, plaats);
-    const bovenregels = breekLabel(boven, schaal.kolom - 6, 8.5, 2);
-    const onderregels = breekLabel(onder, schaal.kolom - 6, 8, 2);
     const isJaarbegin = plaats % 2 === 0;
     return (
-      <Fragment>
+      <>
         <Lijn
           van={[x, LEGENDA]}
           naar={[x, hoogte]}
           kleur={isJaarbegin ? KLEUR.grijs : KLEUR.lijn}
           dikte={isJaarbegin ? 1 : 0.5}
         />
-        {reeks(bovenregels, (regel, rij) => (
-          <Label x={x + 4} y={LEGENDA + KOPREGEL * (rij + 1)} tekst={regel} grootte={8.5} vet />
+        {reeks(kopregels(helft, schaal.kolom), (regel, rij) => (
+          <Label x={x + 4} y={LEGENDA + KOPREGEL * (rij + 1)} {...regel} />
         ))}
-        {reeks(onderregels, (regel, rij) => (
-          <Label
-            x={x + 4}
-            y={LEGENDA + KOPREGEL * (bovenregels.length + rij + 1)}
-            tekst={regel}
-            grootte={8}
-            kleur={KLEUR.grijs}
-          />
-        ))}
-      </Fragment>
+      </>
     );
   });
 }
@@ -99,14 +97,8 @@ function Rij({ rij, boven, schaal, breedte }: { rij: GanttRij; boven: number; sc
 export function Gantt({ helften, rijen, breedte }: Props) {
   const aantal = Math.max(1, helften.length);
   const schaal = { kolom: (breedte - NAAM) / aantal, aantal };
-  const kopregels = Math.max(
-    2,
-    ...helften.map(
-      ({ boven, onder }) =>
-        breekLabel(boven, schaal.kolom - 6, 8.5, 2).length + breekLabel(onder, schaal.kolom - 6, 8, 2).length,
-    ),
-  );
-  const top = LEGENDA + kopregels * KOPREGEL + 4;
+  const regels = Math.max(2, ...helften.map((helft) => kopregels(helft, schaal.kolom).length));
+  const top = LEGENDA + regels * KOPREGEL + 4;
   const hoogte = top + rijen.length * RIJ + 4;
   return (
     <Tekening breedte={breedte} hoogte={hoogte}>

@@ -20,9 +20,10 @@ const landelijkTekst = ({ landelijk }: Staaf): string =>
   landelijk ? `landelijk ${landelijk.toon}` : "geen landelijk cijfer";
 
 function As({ schaal, eenheid, onder }: { schaal: Schaal; eenheid: string; onder: number }) {
-  const toon = (waarde: number) => {
-    const getal = String(Math.round(waarde * 10) / 10).replace(".", ",");
-    return eenheid === "%" ? `${getal}%` : getal;
+  const toon = (deel: number) => {
+    const getal = String(Math.round(deel * schaal.max * 10) / 10).replace(".", ",");
+    if (eenheid === "%") return `${getal}%`;
+    return deel === 1 ? `${getal} ${eenheid}` : getal;
   };
   return (
     <>
@@ -36,8 +37,8 @@ function As({ schaal, eenheid, onder }: { schaal: Schaal; eenheid: string; onder
             <Label
               x={x}
               y={onder + 12}
-              tekst={toon(deel * schaal.max)}
-              anker="middle"
+              tekst={toon(deel)}
+              anker={deel === 1 ? "end" : "middle"}
               grootte={8}
               kleur={KLEUR.grijs}
             />
