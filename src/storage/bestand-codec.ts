@@ -5,12 +5,15 @@ import { diffEntries, type Entries, flatten, type Onleesbaar, readDossier } from
 import { goed, mis, type Uitkomst } from "#domain/dossier/uitkomst.ts";
 import { type Hash, toonHex } from "#domain/dossier/vingerafdruk.ts";
 import { entriesVanStaten, isHeel, migreerStaten, PROGRAMMA, type Staten } from "./ydocument.ts";
-import { type Delen, isZip, MAX_BYTES, pack, unpack } from "./zip.ts";
+import { type Delen, isZip, pack, unpack } from "./zip.ts";
 
 /**
  * The `.schoolprogramma` file: a zip with manifest.json (format, versions, SHA-256 of each part), dossier.json (to
  * read), and the documents that can be merged: dossier.yjs and inbreng/<respondent>.yjs. No Dexie here: Node uses it too.
  */
+
+/** Largest file that is opened, in bytes. */
+export const MAX_BESTAND = 50_000_000;
 
 const FOUTEN = {
   "te-groot":
@@ -43,7 +46,7 @@ const naamVan = (deel: string) =>
 const toBytes = (inhoud: object) => strToU8(`${JSON.stringify(inhoud, null, 2)}\n`);
 
 /** The documents of a dossier → the bytes of a `.schoolprogramma` file. */
-export async function encodeBestand(staten: Staten, appVersie: string, hash: Hash): Promise<Uint8Array> {
+export async function pakIn(staten: Staten, appVersie: string, hash: Hash): Promise<Uint8Array> {
   const delen: Delen = { [JSON_DEEL]: toBytes(naarJson(entriesVanStaten(staten))) };
   for (const [naam, staat] of Object.entries(staten)) delen[deelVan(naam)] = staat;
   const controle: Record<string, string> = {};
@@ -58,8 +61,8 @@ export async function encodeBestand(staten: Staten, appVersie: string, hash: Has
  * The bytes of a `.schoolprogramma` or `.json` file → what it holds. Everything is checked before anything is handed
  * out. Fails with one Dutch sentence per cause; never throws.
  */
-export async function decodeBestand(bytes: Uint8Array, hash: Hash): Promise<Uitkomst<Bestandsinhoud>> {
-  if (bytes.length > MAX_BYTES) return mis(FOUTEN["te-groot"]);
+export async function pakUit(bytes: Uint8Array, hash: Hash): Promise<Uitkomst<Bestandsinhoud>> {
+  if (bytes.length > MAX_BESTAND) return mis(FOUTEN["te-groot"]);
   try {
     return isZip(bytes) ? await decodeZip(bytes, hash) : decodeJson(strFromU8(bytes));
   } catch {

@@ -12,8 +12,8 @@ export function totaalStand(standen: Bewaarstand[]): Bewaarstand {
   return laatste > 0 ? { ...ernstigste, om: new Date(laatste) } : ernstigste;
 }
 
-/** Dexie wraps the cause: an AbortError has the QuotaExceededError in `inner`. */
-function kindOf(fout: unknown): "vol" | "onbekend" {
+/** Why a write failed. Dexie wraps the cause: an AbortError has the QuotaExceededError in `inner`. */
+export function kindOf(fout: unknown): "vol" | "onbekend" {
   const { name, inner } = Object(fout) as { name?: string; inner?: { name?: string } };
   return name === "QuotaExceededError" || inner?.name === "QuotaExceededError" ? "vol" : "onbekend";
 }

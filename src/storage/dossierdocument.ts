@@ -40,8 +40,13 @@ export class Dossierdocument {
     await Promise.all(namen.map((naam) => this.#follow(naam).load()));
     const changes = diffEntries(this.#entries, migreer(this.#entries, vanVersie));
     if (changes.length > 0) this.#run(undefined, () => this.#write(changes, undefined));
+    // A document that cannot be read is reported by its guard.
     const volgen = liveQuery(() => this.#namesOnDisk()).subscribe((nu) => {
-      for (const naam of nu) if (!this.#documenten.has(naam)) void this.#follow(naam).load();
+      for (const naam of nu)
+        if (!this.#documenten.has(naam))
+          this.#follow(naam)
+            .load()
+            .catch(() => {});
     });
     this.#stopVolgen = () => volgen.unsubscribe();
   }
@@ -56,15 +61,17 @@ export class Dossierdocument {
     return this.#stand;
   }
 
-  onChange(luisteraar: (wijziging: Wijziging) => void): () => void {
+  /** Calls at every change of the leaves or of the steps. Returns the way to stop. */
+  readonly onChange = (luisteraar: (wijziging: Wijziging) => void): (() => void) => {
     this.#luisteraars.add(luisteraar);
     return () => this.#luisteraars.delete(luisteraar);
-  }
+  };
 
-  onStand(luisteraar: () => void): () => void {
+  /** Calls when `stand` changes. Returns the way to stop. */
+  readonly onStand = (luisteraar: () => void): (() => void) => {
     this.#standLuisteraars.add(luisteraar);
     return () => this.#standLuisteraars.delete(luisteraar);
-  }
+  };
 
   /** Carries out changes as (part of) one undo step. `door` tells listeners who did it. */
   transact(changes: Change[], stap: Stap, door?: unknown): void {
@@ -166,7 +173,6 @@ export class Dossierdocument {
 
   #tell(bron: Omit<Wijziging, "sleutels">): void {
     const sleutels = this.#gewijzigd;
-    if (sleutels.size === 0) return;
     this.#gewijzigd = new Set();
     for (const luisteraar of this.#luisteraars) luisteraar({ sleutels, ...bron });
   }

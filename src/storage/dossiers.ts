@@ -1,3 +1,4 @@
+import { kindOf } from "./bewaarwacht.ts";
 import { type Database, type Dossierrij, documentId } from "./database.ts";
 import { kopVan } from "./dossierrij.ts";
 import { documentMet, entriesVanStaten, type Staten } from "./ydocument.ts";
@@ -10,8 +11,21 @@ export function isVerlopen({ verwijderdOp }: Dossierrij, nu: Date): boolean {
   return verwijderdOp !== undefined && nu.getTime() - verwijderdOp.getTime() > BEWAARDAGEN * 86_400_000;
 }
 
-/** Puts a new dossier with these documents on disk, in one go: all of it or nothing. */
+const NIET_BEWAARD = {
+  vol: "Er is te weinig ruimte op dit apparaat. Maak ruimte vrij en probeer het opnieuw.",
+  onbekend: "Het dossier kon niet op dit apparaat bewaard worden. Probeer het opnieuw.",
+};
+
+/** Puts a new dossier with these documents on disk: all of it or nothing. Rejects with a Dutch sentence. */
 export async function createDossier(db: Database, id: string, staten: Staten): Promise<void> {
+  try {
+    await addDossier(db, id, staten);
+  } catch (fout) {
+    throw new Error(NIET_BEWAARD[kindOf(fout)], { cause: fout });
+  }
+}
+
+async function addDossier(db: Database, id: string, staten: Staten): Promise<void> {
   const kop = kopVan(entriesVanStaten(staten));
   await db.transaction("rw", db.dossiers, db.documenten, async () => {
     await db.dossiers.add({ id, ...kop, titel: "", bijgewerkt: new Date(), gearchiveerd: false });

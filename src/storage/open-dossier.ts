@@ -64,9 +64,9 @@ export async function closeDossier(db: Database, id: string): Promise<void> {
   const nu = lijst.get(id);
   if (!nu) return;
   nu.gebruikers -= 1;
-  const document = await nu.document;
-  await document.settled();
+  const document = await nu.document.catch(() => undefined);
+  await document?.settled();
   if (nu.gebruikers > 0 || lijst.get(id) !== nu) return;
   lijst.delete(id);
-  document.close();
+  document?.close();
 }

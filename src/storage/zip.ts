@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 
-/** Largest file that is opened, and largest content of a zip, in bytes. */
-export const MAX_BYTES = 50_000_000;
+/** Largest content of a zip, in bytes. */
+const MAX_INHOUD = 50_000_000;
 const MAX_DELEN = 200;
 
 /** The files in a zip, by name. */
@@ -23,12 +23,12 @@ function hasEnd(bytes: Uint8Array): boolean {
 
 /**
  * Unpacks a zip. A part is inflated into the size that it declares and no further, and nothing is inflated once the
- * parts together declare more than MAX_BYTES: a small file cannot fill the memory.
+ * parts together declare more than MAX_INHOUD: a small file cannot fill the memory.
  */
 export function unpack(bytes: Uint8Array): Delen | "te-groot" | "niet-heel" | "beschadigd" {
   let aantal = 0;
   let totaal = 0;
-  const isTeGroot = () => aantal > MAX_DELEN || totaal > MAX_BYTES;
+  const isTeGroot = () => aantal > MAX_DELEN || totaal > MAX_INHOUD;
   const filter = ({ originalSize }: { originalSize: number }) => {
     aantal += 1;
     totaal += originalSize;

@@ -4,19 +4,18 @@ import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { NIET_VAN_ONS, NIEUWERE_VERSIE, naarJson } from "#domain/dossier/bestand.ts";
 import type { Entries } from "#domain/dossier/entries.ts";
-import { decodeBestand, encodeBestand } from "#storage/bestand-codec.ts";
+import { MAX_BESTAND, pakIn, pakUit } from "#storage/bestand-codec.ts";
 import { type Staten, statenVan } from "#storage/ydocument.ts";
-import { MAX_BYTES } from "#storage/zip.ts";
 import { sha256 } from "./proefopslag.ts";
 
 const ENTRIES: Entries = { "school/naam": "De Regenboog", "plan/jaren": 2, "inbreng/r 1é/rol": "ib" };
 const encode = (entries: Entries | Staten = ENTRIES) =>
-  encodeBestand(
+  pakIn(
     Object.values(entries).some((w) => w instanceof Uint8Array) ? (entries as Staten) : statenVan(entries as Entries),
     "0.1.0",
     sha256,
   );
-const decode = (bytes: Uint8Array) => decodeBestand(bytes, sha256);
+const decode = (bytes: Uint8Array) => pakUit(bytes, sha256);
 const foutVan = async (bytes: Uint8Array) => {
   const uitkomst = await decode(bytes);
   return uitkomst.goed ? "geopend" : uitkomst.fout;
@@ -88,8 +87,8 @@ describe("a file that is refused, each with its own sentence", () => {
   });
 
   test("too large: the file itself, what it declares to hold, the number of parts", async () => {
-    expect(await foutVan(new Uint8Array(MAX_BYTES + 1))).toMatch(/te groot/);
-    expect(await foutVan(zipSync({ "manifest.json": new Uint8Array(MAX_BYTES + 1) }))).toMatch(/te groot/);
+    expect(await foutVan(new Uint8Array(MAX_BESTAND + 1))).toMatch(/te groot/);
+    expect(await foutVan(zipSync({ "manifest.json": new Uint8Array(MAX_BESTAND + 1) }))).toMatch(/te groot/);
     const velen = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`d${i}`, new Uint8Array()]));
     expect(await foutVan(zipSync(velen))).toMatch(/te groot/);
   });
