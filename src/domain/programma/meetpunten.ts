@@ -17,6 +17,10 @@ const SOORT_VAN_GEBIED: Partial<Record<Doelgebied, "leren" | "welbevinden">> = {
 /** How a suggested indicator reads as a measuring point: what is measured and with what. */
 export const toonIndicator = ({ wat, waarmee }: Indicator): string => `${wat}: ${waarmee}`;
 
+/** How the texts of the intervention say the first measurement is done; undefined for an own indicator. */
+export const beginpuntVan = ({ indicatoren }: Interventie, wat: string): string | undefined =>
+  indicatoren.find((indicator) => toonIndicator(indicator) === wat)?.nulmeting;
+
 /** The suggested indicators that are not yet a measuring point of this choice. */
 export function nieuweIndicatoren(dossier: Dossier, keuze: string, interventie: Interventie): Indicator[] {
   const namen = new Set(

@@ -6,7 +6,7 @@ import type { Interventie } from "#domain/menukaart/interventie.ts";
 import type { Doelbeeld } from "#domain/programma/keten.ts";
 import { kiesEigenAanpak, kiesInterventie, passendeDoelen } from "#domain/programma/kiezen.ts";
 import { verplaats } from "#domain/programma/verplaatsen.ts";
-import { toonVerwijderd, verwijderKeuze } from "#domain/programma/verwijderen.ts";
+import { verwijderKeuze, verwijderMoment } from "#domain/programma/verwijderen.ts";
 
 const lees = (entries: Entries) => readDossier(entries).dossier;
 const na = (entries: Entries, changes: Change[]) => applyChanges(entries, changes);
@@ -58,8 +58,8 @@ test("taking a choice out of the plan takes its measuring points, cost lines and
     "meetpunt/n/keuze": "b",
     "regel/s/omschrijving": "Kopieën",
   };
-  const { changes, mee } = verwijderKeuze(entries, lees(entries), "a");
-  expect(mee).toEqual({ meetpunten: 1, regels: 1 });
+  const { changes, tekst } = verwijderKeuze(entries, lees(entries), { id: "a", naam: "Feedback" });
+  expect(tekst).toBe("Feedback is uit het plan, met 1 meetpunt en 1 kostenregel.");
   expect(na(entries, changes)).toEqual({
     "keuze/b/interventie": "kleine-groepen",
     "meetpunt/n/keuze": "b",
@@ -67,11 +67,15 @@ test("taking a choice out of the plan takes its measuring points, cost lines and
   });
 });
 
-test("the message says in words what went along", () => {
-  expect(toonVerwijderd("Feedback", { meetpunten: 0, regels: 0 })).toBe("Feedback is uit het plan.");
-  expect(toonVerwijderd("Feedback", { meetpunten: 2, regels: 1 })).toBe(
-    "Feedback is uit het plan, met 2 meetpunten en 1 kostenregel.",
-  );
+test("the message names only what went along", () => {
+  const entries: Entries = { "keuze/a/interventie": "feedback" };
+  expect(verwijderKeuze(entries, lees(entries), { id: "a", naam: "Feedback" }).tekst).toBe("Feedback is uit het plan.");
+});
+
+test("a moment goes with the words in its field", () => {
+  const entries: Entries = { "meetpunt/m/momenten/x": "2027-01-10", "ruw/meetpunt|m|momenten|y": "over een tijdje" };
+  expect(na(entries, verwijderMoment(entries, "m", "x"))).toEqual({ "ruw/meetpunt|m|momenten|y": "over een tijdje" });
+  expect(na(entries, verwijderMoment(entries, "m", "y"))).toEqual({ "meetpunt/m/momenten/x": "2027-01-10" });
 });
 
 test("moving a choice swaps it with its neighbour, whatever the stored sort keys are", () => {
