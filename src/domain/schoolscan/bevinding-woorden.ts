@@ -1,0 +1,74 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
+import type { Feiten } from "../feiten.ts";
+import { groepenInWoorden } from "../rapport/benoem.ts";
+import { oordeelcel, oordeelInWoorden } from "../rapport/scan-oordeel.ts";
+import { metHoofdletter, opsomming } from "../rapport/tekst.ts";
+import { OMVANGNAMEN, ROLNAMEN } from "../rapport/woorden.ts";
+import { toonDeel } from "./delen.ts";
+import type { Scanitem, Schoolscan } from "./item.ts";
+import { deelVan, type ItemRef, itemVan, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
+
+/** Title of a finding: the school's own words, or the short name of the question ("Begrijpend lezen (havo)"). */
+export function titelVanBevinding(dossier: Dossier, scan: Schoolscan, ref: ItemRef): string {
+  const eigen = dossier.bevinding[ref]?.titel.trim();
+  if (eigen) return eigen;
+  const kort = scan.items.find(({ id }) => id === itemVan(ref))?.kort ?? ref;
+  return metHoofdletter(deelVan(ref) ? `${kort} (${toonDeel(deelVan(ref))})` : kort);
+}
+
+/** Do roles look at this so differently that it has to be talked about first? */
+export const eerstBespreken = (oordeel: Oordeel): boolean => oordeel.verschil >= ROLLEN_VERSCHILLEN_VANAF;
+
+const laagEnHoog = (oordeel: Oordeel): number[] => {
+  const medianen = Object.values(oordeel.perRol);
+  return [Math.min(...medianen), Math.max(...medianen)];
+};
+
+/** The squares beside a finding: one, or lowest and highest when roles differ; none for scales without a number. */
+export function zorgvakken(item: Scanitem, oordeel: Oordeel): number[] {
+  const punten = eerstBespreken(oordeel) ? laagEnHoog(oordeel) : [oordeel.punten];
+  const cellen = punten.map((waarde) => oordeelcel(item, waarde));
+  return cellen.flatMap((cel) => (typeof cel === "object" && "zorg" in cel && cel.zorg !== null ? [cel.zorg] : []));
+}
+
+/** "Veel zorgen (4 van 5)."; when roles differ, from the lowest to the highest. */
+export function oordeelZin(item: Scanitem, oordeel: Oordeel): string {
+  if (!eerstBespreken(oordeel)) return `${metHoofdletter(oordeelInWoorden(item, oordeel.punten))}.`;
+  const [laag, hoog] = laagEnHoog(oordeel).map((punten) => oordeelInWoorden(item, punten));
+  return `Van ${laag} tot ${hoog}: niet iedereen ziet het zo.`;
+}
+
+/** The groups that anyone named, in words; small groups are not named. */
+const groepenZin = (feiten: Feiten, oordeel: Oordeel): string =>
+  groepenInWoorden(feiten, Object.assign({}, ...oordeel.antwoorden.map(({ antwoord }) => antwoord.groepen)));
+
+/** How many pupils and which groups: "Een kwart tot de helft van de leerlingen, in groep 5 en groep 6."; "" = not asked. */
+export function omvangZin(feiten: Feiten, item: Scanitem, oordeel: Oordeel): string {
+  const groepen = groepenZin(feiten, oordeel);
+  const omvang = item.schalen.includes("O")
+    ? oordeel.omvang === 0
+      ? "Omvang onbekend"
+      : metHoofdletter(OMVANGNAMEN[oordeel.omvang] ?? "")
+    : "";
+  if (omvang === "") return groepen && `Het gaat om ${groepen}.`;
+  return groepen ? `${omvang}, in ${groepen}.` : `${omvang}.`;
+}
+
+const rollenOpVolgorde = (rollen: readonly Rol[]): Rol[] => ROLLEN.filter((rol) => rollen.includes(rol));
+
+/** Who said what: "Schoolleiding en team zijn het eens." or each role with its own answer, and who has no view. */
+export function rollenZin(item: Scanitem, oordeel: Oordeel): string {
+  const metOordeel = rollenOpVolgorde(ROLLEN.filter((rol) => oordeel.perRol[rol] !== undefined));
+  const woorden = metOordeel.map((rol) => oordeelInWoorden(item, oordeel.perRol[rol]));
+  const namen = metOordeel.map((rol) => ROLNAMEN[rol]);
+  const zinnen: string[] = [];
+  if (namen.length === 1) zinnen.push(`Gezien door ${namen[0]}.`);
+  else if (namen.length > 1 && new Set(woorden).size === 1)
+    zinnen.push(`${metHoofdletter(opsomming(namen))} zijn het eens.`);
+  else if (namen.length > 1)
+    zinnen.push(`${metHoofdletter(opsomming(namen.map((naam, i) => `${naam}: ${woorden[i]}`)))}.`);
+  const zonder = rollenOpVolgorde(oordeel.zonderZicht).map((rol) => ROLNAMEN[rol]);
+  if (zonder.length > 0) zinnen.push(`Geen zicht: ${opsomming(zonder)}.`);
+  return zinnen.join(" ");
+}

@@ -1,0 +1,31 @@
+import type { Antwoord, BEWIJSVORMEN } from "../dossier/inbreng.ts";
+import { gekozen } from "../dossier/velden.ts";
+import type { Schoolscan } from "./item.ts";
+
+/** What a piece of evidence shows, in words. */
+export const BEWIJSVORMNAMEN: Record<(typeof BEWIJSVORMEN)[number], string> = {
+  gemiddelde: "een gemiddelde",
+  spreiding: "de spreiding: laagste en hoogste",
+  aantallen: "aantallen",
+  anders: "iets anders",
+};
+
+/** Names of the sources that were ticked in any of these answers, in the order of the list. */
+export function bronnamen(scan: Schoolscan, antwoorden: readonly Pick<Antwoord, "bronnen">[]): string[] {
+  const aan = new Set(antwoorden.flatMap(({ bronnen }) => gekozen(bronnen)));
+  return scan.bronvinkjes.filter(({ id }) => aan.has(id)).map(({ naam }) => naam);
+}
+
+/** What stands behind an answer, in one line: "toets, observatie in de les, met toelichting, 1 bewijsstuk". */
+export function samenvattingBronnen(
+  scan: Schoolscan,
+  antwoord: Pick<Antwoord, "bronnen" | "toelichting" | "bewijs">,
+): string {
+  const bewijs = Object.keys(antwoord.bewijs).length;
+  const delen = [
+    ...bronnamen(scan, [antwoord]),
+    antwoord.toelichting.trim() && "met toelichting",
+    bewijs > 0 && `${bewijs} ${bewijs === 1 ? "bewijsstuk" : "bewijsstukken"}`,
+  ].filter(Boolean);
+  return delen.length === 0 ? "nog geen bron" : delen.join(", ");
+}
