@@ -75,6 +75,10 @@ export type Koppeling = z.infer<typeof Koppeling>;
 /** Where an intervention stands in the list of suggestions. */
 export const SOORTEN = ["keuze", "ondersteunend", "wie-en-waarmee"] as const;
 
+/** What people, training or material provide. */
+export const LEVERT = ["personeel", "scholing", "materiaal", "afspraken"] as const;
+export type Levert = (typeof LEVERT)[number];
+
 /** One intervention of the menukaart: one file in content/interventies. */
 export const Interventie = z.object({
   id: z.string().check(z.regex(/^[a-z-]+$/)),
@@ -117,6 +121,8 @@ export const Interventie = z.object({
   perSector: z.array(Feit),
   zoekwoorden: z.array(z.string()),
   uitvoering: Uitvoering,
+  /** What a wie-en-waarmee provides for another intervention; "" for the rest. */
+  levert: z.enum(["", ...LEVERT]),
   /** Interventions this one supports ("hoort bij"): for ondersteunend and wie-en-waarmee. */
   hoortBij: z.array(z.string()),
   koppelingen: z.array(Koppeling),

@@ -62,11 +62,15 @@ function geldt(token: Sectortoken, school: Schoolsoorten): boolean {
   return school.sectoren.vo === true && (soorten.length === 0 || soorten.some((soort) => soort.startsWith("vmbo")));
 }
 
+/** Does at least one of these tokens hold for the school's sectoren and schoolsoorten? */
+export const geldtVoor = (tokens: readonly Sectortoken[], school: Schoolsoorten): boolean =>
+  tokens.some((token) => geldt(token, school));
+
 /** The items that hold for the school's sectoren and schoolsoorten, in the fixed order of the onderdelen. */
 export function itemsVoor(scan: Schoolscan, school: Schoolsoorten): Scanitem[] {
   return onderdelen(scan)
     .flatMap((onderdeel) => itemsVan(scan, onderdeel.id))
-    .filter((item) => item.sectoren.some((token) => geldt(token, school)));
+    .filter((item) => geldtVoor(item.sectoren, school));
 }
 
 /**
