@@ -1,0 +1,45 @@
+import { type ReactNode, use } from "react";
+import { laadInhoud } from "#content/laad-inhoud.ts";
+import { DossierProvider } from "#state/dossier-provider.tsx";
+import { useDossiers } from "#state/dossiers.ts";
+import { Laden } from "#ui/laden.tsx";
+import { NietGevonden } from "./niet-gevonden.tsx";
+import { Overzicht } from "./overzicht.tsx";
+import { Schil } from "./schil.tsx";
+import { StapScherm } from "./stap-scherm.tsx";
+import { plaatsVan } from "./steps.ts";
+import { useVandaag } from "./vandaag.ts";
+
+const inhoudBelofte = laadInhoud();
+
+type Planeigenschappen = { id: string; stap: string | undefined; plek: string | undefined };
+
+/** One plan: its overview, or one of its steps. */
+export function PlanScherm({ id, stap, plek }: Planeigenschappen) {
+  const inhoud = use(inhoudBelofte);
+  const vandaag = useVandaag();
+  const plaats = stap === undefined ? undefined : plaatsVan(stap);
+  if (plaats === -1) return <NietGevonden />;
+  return (
+    <AlsHetErIs id={id}>
+      <DossierProvider id={id} inhoud={inhoud} vandaag={vandaag} laden={<PlanOpenen />}>
+        {plaats === undefined ? <Overzicht id={id} /> : <StapScherm {...{ id, plaats, plek }} />}
+      </DossierProvider>
+    </AlsHetErIs>
+  );
+}
+
+/** Apart from PlanScherm: the list changes at every save, and the pages must not be drawn again for that. */
+function AlsHetErIs({ id, children }: { id: string; children: ReactNode }) {
+  const dossiers = useDossiers();
+  if (!dossiers) return <PlanOpenen />;
+  return dossiers.some((dossier) => dossier.id === id && !dossier.verwijderdOp) ? children : <NietGevonden />;
+}
+
+function PlanOpenen() {
+  return (
+    <Schil titel="">
+      <Laden tekst="Plan openen…" />
+    </Schil>
+  );
+}

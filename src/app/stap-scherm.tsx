@@ -1,0 +1,66 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from "react";
+import { useDossier } from "#state/dossier-hooks.ts";
+import { Laden } from "#ui/laden.tsx";
+import { Voet } from "#ui/voet.tsx";
+import { Bewaarfout } from "./bewaarstand.tsx";
+import { PlanKop } from "./plan-kop.tsx";
+import { usePlek } from "./plek.ts";
+import { focusInhoud, Schil } from "./schil.tsx";
+import { StappenNav } from "./stappen-nav.tsx";
+import { planHref, STAPPENLIJST, type Stap, type Stapeigenschappen } from "./steps.ts";
+
+/** One lazy page per step, made once: a page keeps its state while its address changes. */
+const PAGINAS: readonly ComponentType<Stapeigenschappen>[] = STAPPENLIJST.map((stap) =>
+  lazy(async () => ({ default: await stap.laad() })),
+);
+
+/** After going to another step: to the top, with the focus on the page. Not at the first one: the browser does that. */
+function useStapwissel(plaats: number, plek: string | undefined): void {
+  const vorige = useRef(plaats);
+  useEffect(() => {
+    if (vorige.current === plaats) return;
+    vorige.current = plaats;
+    if (plek !== undefined) return;
+    scrollTo(0, 0);
+    focusInhoud();
+  }, [plaats, plek]);
+}
+
+const kleineLetter = (stap: Stap) => stap.titel.charAt(0).toLowerCase() + stap.titel.slice(1);
+
+function Stapvoet({ id, plaats }: { id: string; plaats: number }) {
+  const vorige = STAPPENLIJST[plaats - 1];
+  const verder = STAPPENLIJST[plaats + 1];
+  return (
+    <Voet
+      label="Vorige en volgende stap"
+      vorige={vorige && { href: planHref(id, vorige.id), tekst: `Vorige: ${kleineLetter(vorige)}` }}
+      verder={verder && { href: planHref(id, verder.id), tekst: `Verder: ${kleineLetter(verder)}` }}
+    />
+  );
+}
+
+type Stapschermeigenschappen = { id: string; plaats: number; plek: string | undefined };
+
+/** The page of one step, with the steps beside it. */
+export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
+  const { school } = useDossier();
+  const stap = STAPPENLIJST[plaats];
+  const Pagina = PAGINAS[plaats];
+  usePlek(stap?.id, plek);
+  useStapwissel(plaats, plek);
+  if (!stap || !Pagina) return null;
+  return (
+    <Schil
+      titel={[stap.titel, school.naam].filter(Boolean).join(" – ")}
+      kop={<PlanKop id={id} />}
+      naast={<StappenNav key={stap.id} id={id} plaats={plaats} />}
+    >
+      <Bewaarfout id={id} />
+      <Suspense fallback={<Laden tekst="Even openen…" />}>
+        <Pagina {...(plek === undefined ? {} : { plek })} />
+        <Stapvoet id={id} plaats={plaats} />
+      </Suspense>
+    </Schil>
+  );
+}

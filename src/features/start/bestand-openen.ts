@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { type Dossierregel, type Geopend, leesBestand, openBestand } from "#state/dossiers.ts";
+import { zetKlaar } from "./invoegen.tsx";
+import type { Starteigenschappen } from "./start-pagina.tsx";
+
+/** Largest file that is read at all; one byte more lets the reader say that it is too large. */
+const MAX_BYTES = 50_000_001;
+
+/** How far opening a file is. */
+type Openstand =
+  | { soort: "rust" }
+  | { soort: "fout"; fout: string }
+  | { soort: "vraag"; geopend: Geopend; plan: Dossierregel };
+
+export type Invoegkeuze = "samenvoegen" | "nieuw";
+export type Invoegen = Pick<Starteigenschappen, "planHref"> & { plannen: Dossierregel[] };
+
+/** Plan on this device of the same school as the file, by its name. */
+function zelfdeSchool({ entries }: Geopend, plannen: Dossierregel[]): Dossierregel | undefined {
+  const naam = String(entries["school/naam"] ?? "").toLowerCase();
+  return naam === "" ? undefined : plannen.find((plan) => plan.naam.toLowerCase() === naam);
+}
+
+/**
+ * Reads a file, checks all of it, and asks before it touches a plan of the same school. Until the answer nothing has
+ * been changed. Merging happens in the plan itself (Invoegen), where it shows what it overwrote and can be undone.
+ */
+export function useBestandOpenen({ plannen, planHref }: Invoegen) {
+  const [stand, setStand] = useState<Openstand>({ soort: "rust" });
+  const sluit = () => setStand({ soort: "rust" });
+
+  const openNieuw = async (geopend: Geopend) => {
+    const { id } = await openBestand(geopend, { soort: "nieuw" });
+    location.assign(planHref(id));
+  };
+
+  const neem = async (bestand: File) => {
+    sluit();
+    const gelezen = await leesBestand(new Uint8Array(await bestand.slice(0, MAX_BYTES).arrayBuffer()));
+    if (!gelezen.goed) return setStand({ soort: "fout", fout: gelezen.fout });
+    const plan = zelfdeSchool(gelezen.waarde, plannen);
+    if (plan) return setStand({ soort: "vraag", geopend: gelezen.waarde, plan });
+    await openNieuw(gelezen.waarde);
+  };
+
+  const kies = async (keuze: Invoegkeuze) => {
+    if (stand.soort !== "vraag") return;
+    const { geopend, plan } = stand;
+    sluit();
+    if (keuze === "nieuw") return openNieuw(geopend);
+    zetKlaar(plan.id, geopend);
+    location.assign(planHref(plan.id));
+  };
+
+  const mislukt = () =>
+    setStand({ soort: "fout", fout: "Het bestand kon niet gelezen worden. Er is niets veranderd aan jullie plannen." });
+  return {
+    stand,
+    sluit,
+    neem: (bestand: File) => void neem(bestand).catch(mislukt),
+    kies: (keuze: Invoegkeuze) => void kies(keuze).catch(mislukt),
+  };
+}
