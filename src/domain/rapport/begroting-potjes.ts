@@ -1,0 +1,133 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave } from "../begroting/bedrag.ts";
+import { jarenVanPotje, splitsKalenderjaar } from "../begroting/beschikbaar.ts";
+import type { Jaarbedragen, Potjestand } from "../begroting/totalen.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import { toonSchooljaar } from "../dossier/schooljaar.ts";
+import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
+import { alsZin, metHoofdletter, plat } from "./tekst.ts";
+import { AARDNAMEN } from "./woorden.ts";
+
+/** beschikbaar, gepland and over of one potje in one period, in centen; null = not shown (lines without a potje). */
+type Stand = { naam: Tekst; tot: Tekst; beschikbaar: number | null; gepland: number; over: number | null };
+
+export const naamVanPotje = ({ potje }: Pick<Potjestand, "potje">): Tekst => plat(potje.naam) || "Potje zonder naam";
+
+/** The last day for the money, or that it comes back. */
+export const totWanneer = ({ potje }: Pick<Potjestand, "potje">): Tekst =>
+  potje.einddatum ? toonDatum(potje.einddatum) : potje.aard === "jaarlijks" ? "elk jaar opnieuw" : "niet opgeschreven";
+
+type Kies = (bedragen: Jaarbedragen) => number;
+
+/** A row per potje, and one for lines without a potje when there are any. */
+function standen({ begroting }: Beeld, kies: Kies): Stand[] {
+  const potjes = begroting.potjes.map((stand) => ({
+    naam: naamVanPotje(stand),
+    tot: totWanneer(stand),
+    beschikbaar: kies(stand.beschikbaar),
+    gepland: kies(stand.gepland),
+    over: kies(stand.over),
+  }));
+  const zonder = kies(begroting.zonderPotje);
+  return zonder === 0
+    ? potjes
+    : [...potjes, { naam: "Nog zonder potje", tot: "–", beschikbaar: null, gepland: zonder, over: null }];
+}
+
+const perJaar =
+  (jaar: number): Kies =>
+  ({ perJaar: jaren }) =>
+    jaren[jaar] ?? 0;
+const samen: Kies = ({ totaal }) => totaal;
+
+const GELDKOLOMMEN = [
+  { kop: "Beschikbaar", breedte: 78, getal: true },
+  { kop: "Gepland", breedte: 78, getal: true },
+  { kop: "Blijft over", breedte: 78, getal: true },
+];
+
+/** Over the whole period: what there is, what is planned, what is left, and until when. */
+export function potjestabel(beeld: Beeld): Tabel {
+  const { beschikbaar, totaal, over } = beeld.begroting;
+  const rijen = standen(beeld, samen);
+  const bedrag = bedragweergave([
+    ...[beschikbaar, totaal, over].map(samen),
+    ...rijen.flatMap((r) => [r.beschikbaar ?? 0, r.gepland, r.over ?? 0]),
+  ]);
+  const toon = (centen: number | null) => (centen === null ? "–" : bedrag(centen));
+  return {
+    soort: "tabel",
+    bijschrift: "De potjes: hoeveel is er, wat gebruiken wij, wat blijft over",
+    kolommen: [{ kop: "Potje", breedte: 160 }, { kop: "Te besteden tot", breedte: 90 }, ...GELDKOLOMMEN],
+    rijen: rijen.map((r) => ({ cellen: [r.naam, r.tot, toon(r.beschikbaar), toon(r.gepland), toon(r.over)] })),
+    totaal: ["Samen", "", bedrag(beschikbaar.totaal), bedrag(totaal.totaal), bedrag(over.totaal)],
+  };
+}
+
+/** The same per school year: a heading row with the sums of that year, then its potjes. */
+export function potjesPerJaar(beeld: Beeld): Tabel {
+  const { begroting } = beeld;
+  const perJaarStanden = beeld.jaren.map((jaar) => ({ jaar, rijen: standen(beeld, perJaar(jaar)) }));
+  const sommen = beeld.jaren.flatMap((jaar) =>
+    [begroting.beschikbaar, begroting.totaal, begroting.over].map(perJaar(jaar)),
+  );
+  const alle = perJaarStanden.flatMap(({ rijen }) =>
+    rijen.flatMap((r) => [r.beschikbaar ?? 0, r.gepland, r.over ?? 0]),
+  );
+  const bedrag = bedragweergave([...sommen, ...alle]);
+  const toon = (centen: number | null) => (centen === null ? "–" : bedrag(centen));
+  const rijen = perJaarStanden.flatMap(({ jaar, rijen: potjes }): Rij[] => [
+    {
+      groep: true,
+      cellen: [
+        toonSchooljaar(jaar),
+        bedrag(begroting.beschikbaar.perJaar[jaar] ?? 0),
+        bedrag(begroting.totaal.perJaar[jaar] ?? 0),
+        bedrag(begroting.over.perJaar[jaar] ?? 0),
+      ],
+    },
+    ...potjes.map((r) => ({ cellen: [r.naam, toon(r.beschikbaar), toon(r.gepland), toon(r.over)] })),
+  ]);
+  return {
+    soort: "tabel",
+    bijschrift: "De potjes per schooljaar",
+    kolommen: [{ kop: "Schooljaar en potje", breedte: 220 }, ...GELDKOLOMMEN],
+    rijen,
+    noot: "In de rij met het schooljaar staan de bedragen van dat jaar samen.",
+  };
+}
+
+/** How calendar years become school years: 7/12 for January to July, 5/12 from August. */
+function omrekening({ potje }: Potjestand, schooljaren: number[]): Tekst[] {
+  if (potje.periode === "schooljaar") return [];
+  return jarenVanPotje(potje, schooljaren).flatMap((jaar) => {
+    const heel = potje.jaren[String(jaar)]?.bedrag;
+    if (heel === undefined) return [];
+    const { totAugustus, vanafAugustus } = splitsKalenderjaar(heel);
+    const bedrag = bedragweergave([heel, totAugustus, vanafAugustus]);
+    return [
+      `Kalenderjaar ${jaar}: ${bedrag(heel)}. Daarvan hoort 7/12 (${bedrag(totAugustus)}) bij ${toonSchooljaar(jaar - 1)} en 5/12 (${bedrag(vanafAugustus)}) bij ${toonSchooljaar(jaar)}.`,
+    ];
+  });
+}
+
+/** Conditions, end date, who has a say, and the conversion, per potje. */
+export function potjesUitleg({ begroting, jaren }: Beeld): Blok[] {
+  if (begroting.potjes.length === 0) return [];
+  const paren = begroting.potjes.map((stand) => {
+    const { potje } = stand;
+    const delen = [
+      `${metHoofdletter(AARDNAMEN[potje.aard])}; het bedrag geldt per ${potje.periode}.`,
+      `Te besteden tot: ${totWanneer(stand)}.`,
+      potje.bron.trim() ? `Komt van: ${alsZin(plat(potje.bron))}` : "Waar dit geld vandaan komt, is niet opgeschreven.",
+      `Voorwaarden: ${alsZin(plat(potje.voorwaarden) || "niet opgeschreven")}`,
+      `Wie heeft iets te zeggen: ${alsZin(plat(potje.zeggenschap) || "niet opgeschreven")}`,
+      ...omrekening(stand, jaren),
+    ];
+    return { kop: naamVanPotje(stand), tekst: delen.join(" ") };
+  });
+  return [
+    { soort: "kop", niveau: 2, tekst: "De potjes: regels en einddatum" },
+    { soort: "gegevens", paren },
+  ];
+}

@@ -1,0 +1,169 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave, toonBedrag, verdeel } from "../begroting/bedrag.ts";
+import { type Jaarbedragen, telOp } from "../begroting/totalen.ts";
+import { KOSTENSOORTEN } from "../dossier/geld.ts";
+import { DOELGEBIEDEN } from "../dossier/plan.ts";
+import { toonSchooljaar } from "../dossier/schooljaar.ts";
+import { bedragenVan, jaarkolommen } from "./begroting-kosten.ts";
+import { naamVanPotje } from "./begroting-potjes.ts";
+import type { Figuur, Rij, Staaf, Tabel, Tekst, Vulling } from "./blok.ts";
+import { metHoofdletter } from "./tekst.ts";
+import { DUURNAMEN, SOORTNAMEN } from "./woorden.ts";
+
+type Post = { naam: Tekst; kosten: Jaarbedragen };
+
+const nietLeeg = ({ kosten }: Post): boolean => kosten.totaal !== 0;
+
+/** Rows with their share; the shares are whole percents that add up to 100. */
+function rijenMetDeel(beeld: Beeld, posten: Post[]): Rij[] {
+  const { cellen } = jaarkolommen(beeld, 0);
+  const bedrag = bedragweergave([beeld.begroting.totaal, ...posten.map(({ kosten }) => kosten)].flatMap(bedragenVan));
+  const delen = verdeel(
+    100,
+    posten.map(({ kosten }) => kosten.totaal),
+  );
+  return posten.map(({ naam, kosten }, i) => ({ cellen: [naam, ...cellen(kosten, bedrag), `${delen[i] ?? 0}%`] }));
+}
+
+function tabel(beeld: Beeld, bijschrift: Tekst, eersteKop: string, posten: Post[]): Tabel {
+  const { kolommen, cellen } = jaarkolommen(beeld, 74);
+  const { totaal } = beeld.begroting;
+  const gevuld = posten.filter(nietLeeg);
+  const bedrag = bedragweergave([totaal, ...gevuld.map(({ kosten }) => kosten)].flatMap(bedragenVan));
+  return {
+    soort: "tabel",
+    bijschrift,
+    kolommen: [{ kop: eersteKop, breedte: 190 }, ...kolommen, { kop: "Deel", breedte: 44, getal: true }],
+    rijen: rijenMetDeel(beeld, gevuld),
+    totaal: ["Samen", ...cellen(totaal, bedrag), totaal.totaal > 0 ? "100%" : "–"],
+  };
+}
+
+/** Per doelgebied of the menukaart, by name. */
+export function perDoelgebied(beeld: Beeld): Tabel {
+  const { begroting, inhoud } = beeld;
+  const gebieden = DOELGEBIEDEN.flatMap((gebied): Post[] => {
+    const kosten = begroting.perDoelgebied[gebied];
+    return kosten ? [{ naam: inhoud.doelgebieden[gebied].naam, kosten }] : [];
+  });
+  return tabel(beeld, "Kosten per doelgebied van de menukaart", "Doelgebied", [
+    ...gebieden,
+    { naam: "Telt in geen doelgebied", kosten: begroting.zonderDoelgebied },
+  ]);
+}
+
+const som = ({ begroting, jaren }: Beeld, wie: (regel: Beeld["begroting"]["regels"][number]["regel"]) => boolean) =>
+  telOp(
+    jaren,
+    begroting.regels.filter(({ regel }) => wie(regel)).map(({ kosten }) => kosten),
+  );
+
+/** Personnel against material: what the money is spent on. */
+export function perSoort(beeld: Beeld): Tabel {
+  const soorten = KOSTENSOORTEN.map(
+    (soort): Post => ({
+      naam: metHoofdletter(SOORTNAMEN[soort]),
+      kosten: som(beeld, (regel) => regel.soort === soort),
+    }),
+  );
+  return tabel(beeld, "Waar het geld aan opgaat: mensen, scholing en materiaal", "Soort kosten", [
+    ...soorten,
+    { naam: "Nog niet opgeschreven", kosten: som(beeld, (regel) => regel.soort === undefined) },
+  ]);
+}
+
+/** One-off, temporary and yearly cost. */
+export function perDuur(beeld: Beeld): Tabel {
+  const { eenmalig, tijdelijk, structureel, onbekend } = beeld.begroting.perDuur;
+  return tabel(beeld, "Hoe lang de kosten duren", "Duur", [
+    { naam: metHoofdletter(DUURNAMEN.eenmalig), kosten: eenmalig },
+    { naam: metHoofdletter(DUURNAMEN.tijdelijk), kosten: tijdelijk },
+    { naam: metHoofdletter(DUURNAMEN.structureel), kosten: structureel },
+    { naam: "Nog niet opgeschreven", kosten: onbekend },
+  ]);
+}
+
+/** What goes to the class, and what to management, ICT and overhead. */
+export function perBestemming(beeld: Beeld): Tabel {
+  return tabel(beeld, "Geld voor de klas, en geld dat niet naar de klas gaat", "Bestemming", [
+    { naam: "Voor de klas", kosten: beeld.begroting.naarKlas },
+    { naam: "Niet voor de klas (leiding, ICT, overhead)", kosten: som(beeld, (regel) => !regel.naarKlas) },
+  ]);
+}
+
+const VULLINGEN: Vulling[] = ["vol", "streep", "wit", "punt"];
+
+/** Planned money per potje; with more potjes than fills, the last ones and lines without a potje go together. */
+function stapelposten({ begroting, jaren }: Beeld): Post[] {
+  const posten = begroting.potjes.map((stand): Post => ({ naam: naamVanPotje(stand), kosten: stand.gepland }));
+  const alle = [...posten, { naam: "nog zonder potje", kosten: begroting.zonderPotje }].filter(nietLeeg);
+  if (alle.length <= VULLINGEN.length) return alle;
+  const vooraan = alle.slice(0, VULLINGEN.length - 1);
+  const rest = alle.slice(VULLINGEN.length - 1).map(({ kosten }) => kosten);
+  return [...vooraan, { naam: "andere potjes", kosten: telOp(jaren, rest) }];
+}
+
+/** A stack per school year: which potje pays how much. Undefined when nothing is planned in any year. */
+export function stapelsPerJaar(beeld: Beeld): Figuur | undefined {
+  const { begroting, jaren } = beeld;
+  const posten = stapelposten(beeld);
+  if (!jaren.some((jaar) => (begroting.totaal.perJaar[jaar] ?? 0) > 0)) return undefined;
+  const bedrag = bedragweergave([begroting.totaal, ...posten.map(({ kosten }) => kosten)].flatMap(bedragenVan));
+  const van = (kosten: Jaarbedragen, jaar: number) => kosten.perJaar[jaar] ?? 0;
+  const stapels = jaren.map((jaar) => ({
+    naam: toonSchooljaar(jaar),
+    delen: posten.map(({ kosten }, legenda) => ({
+      waarde: van(kosten, jaar),
+      toon: bedrag(van(kosten, jaar)),
+      legenda,
+    })),
+    totaal: bedrag(van(begroting.totaal, jaar)),
+  }));
+  const zinnen = stapels.map(
+    ({ naam, delen, totaal }) =>
+      `${naam}: ${delen.map(({ toon, legenda }) => `${posten[legenda]?.naam ?? ""} ${toon}`).join(", ")}, samen ${totaal}`,
+  );
+  return {
+    soort: "figuur",
+    vorm: "stapels",
+    titel: "Uitgaven per schooljaar en potje",
+    alt: `Gestapelde staven. ${zinnen.join(". ")}.`,
+    stapels,
+    legenda: posten.map(({ naam }, i) => ({ naam, vulling: VULLINGEN[i] ?? "vol" })),
+  };
+}
+
+/** Id of the national share of money for people from outside (eindrapport:980-983). */
+export const LANDELIJK_EXTERN = "F078";
+
+const procent = (deel: number, geheel: number): number => Math.round((100 * deel) / geheel);
+
+/** Share for people from outside, per year and together, beside the national figure. Undefined without any cost. */
+export function deelExtern(beeld: Beeld): Figuur | undefined {
+  const { begroting, jaren, inhoud } = beeld;
+  const cijfer = inhoud.cijfers.find(({ id }) => id === LANDELIJK_EXTERN);
+  const landelijk = cijfer?.waarde == null ? undefined : { waarde: cijfer.waarde, toon: cijfer.toon };
+  const staaf = (naam: string, extern: number, totaal: number, vulling: Vulling): Staaf[] => {
+    if (totaal === 0) return [];
+    const waarde = procent(extern, totaal);
+    return [{ naam, waarde, toon: `${waarde}%`, vulling, ...(landelijk && { landelijk }) }];
+  };
+  const perJaar = jaren.flatMap((jaar) =>
+    staaf(toonSchooljaar(jaar), begroting.extern.perJaar[jaar] ?? 0, begroting.totaal.perJaar[jaar] ?? 0, "vol"),
+  );
+  const staven = [...perJaar, ...staaf("Samen", begroting.extern.totaal, begroting.totaal.totaal, "streep")];
+  if (staven.length === 0) return undefined;
+  const hoogste = Math.max(...staven.map(({ waarde }) => waarde), landelijk?.waarde ?? 0);
+  return {
+    soort: "figuur",
+    vorm: "staven",
+    titel: "Deel van het geld voor mensen van buiten de school",
+    alt: `Staven. ${staven.map(({ naam, toon }) => `${naam}: ${toon}`).join(". ")}.${landelijk ? ` Landelijk: ${landelijk.toon}.` : ""} Samen is dat ${toonBedrag(begroting.extern.totaal)}.`,
+    noot: cijfer
+      ? `Landelijk ${cijfer.toon}: ${cijfer.definitie.toLowerCase()} (${cijfer.groep === "alle" ? "alle sectoren" : cijfer.groep}, ${cijfer.periode}).`
+      : "",
+    staven,
+    max: Math.min(100, Math.ceil((hoogste + 1) / 20) * 20),
+    eenheid: "%",
+  };
+}

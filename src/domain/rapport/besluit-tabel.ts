@@ -1,0 +1,83 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave, verdeel } from "../begroting/bedrag.ts";
+import type { Keuzebeeld } from "../programma/keten.ts";
+import { kostenZonderKeuze, regelsZonderKeuze } from "./begroting-kosten.ts";
+import { titelVanDoel, titelVanKeuze } from "./benoem.ts";
+import type { Tabel, Tekst } from "./blok.ts";
+import { eersteControle } from "./doelen.ts";
+import { opsomming, verwijs } from "./tekst.ts";
+
+type Rij = { doel: Tekst; bevindingen: Tekst; keuzes: Keuzebeeld[]; kosten: number };
+
+/** The part of each choice for each of its goals, in centen: equal parts by largest remainder, so that the sum is exact. */
+export function kostenPerDoel({ doelen, keuzes }: Beeld): Map<string, number> {
+  const perDoel = new Map(doelen.map(({ id }) => [id, 0]));
+  for (const { doelen: eigen, kosten } of keuzes) {
+    const delen = verdeel(
+      kosten.totaal,
+      eigen.map(() => 1),
+    );
+    for (const [i, { id }] of eigen.entries()) perDoel.set(id, (perDoel.get(id) ?? 0) + (delen[i] ?? 0));
+  }
+  return perDoel;
+}
+
+function rijenVan(beeld: Beeld): Rij[] {
+  const perDoel = kostenPerDoel(beeld);
+  const doelen = beeld.doelen.map(
+    (doel): Rij => ({
+      doel: `[[${doel.nummer}]] ${titelVanDoel(doel)}`,
+      bevindingen: verwijs(doel.bevindingen.map(({ nummer }) => nummer)) || "geen",
+      keuzes: doel.keuzes,
+      kosten: perDoel.get(doel.id) ?? 0,
+    }),
+  );
+  const zonderDoel = beeld.keuzes.filter((keuze) => keuze.doelen.length === 0);
+  const som = zonderDoel.reduce((totaal, { kosten }) => totaal + kosten.totaal, 0);
+  return [
+    ...doelen,
+    ...(zonderDoel.length > 0 ? [{ doel: "Zonder doel", bevindingen: "geen", keuzes: zonderDoel, kosten: som }] : []),
+    ...(regelsZonderKeuze(beeld).length > 0
+      ? [
+          {
+            doel: "Kosten zonder interventie",
+            bevindingen: "geen",
+            keuzes: [],
+            kosten: kostenZonderKeuze(beeld).totaal,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** From problem to choice, money and first check; the column of costs adds up to the whole plan. */
+export function besluittabel(beeld: Beeld): Tabel {
+  const rijen = rijenVan(beeld);
+  const { totaal } = beeld.begroting.totaal;
+  const bedrag = bedragweergave([...rijen.map(({ kosten }) => kosten), totaal]);
+  const gedeeld = beeld.keuzes.filter(({ doelen }) => doelen.length > 1).map(({ nummer }) => `[[${nummer}]]`);
+  return {
+    soort: "tabel",
+    bijschrift: "Van probleem naar keuze, geld en controle",
+    kolommen: [
+      { kop: "Doel", breedte: 124 },
+      { kop: "Uit de scan", breedte: 60 },
+      { kop: "Interventies", breedte: 144 },
+      { kop: "Kosten", breedte: 76, getal: true },
+      { kop: "Eerste controle", breedte: 84 },
+    ],
+    rijen: rijen.map(({ doel, bevindingen, keuzes, kosten }) => ({
+      cellen: [
+        doel,
+        bevindingen,
+        keuzes.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`).join(", ") || "nog geen",
+        bedrag(kosten),
+        keuzes.length > 0 ? eersteControle(keuzes) : "–",
+      ],
+    })),
+    totaal: ["Samen", "", "", bedrag(totaal), ""],
+    ...(gedeeld.length > 0 && {
+      noot: `Meer dan één doel: ${opsomming(gedeeld)}. De kosten daarvan zijn in gelijke delen over die doelen verdeeld.`,
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave } from "../begroting/bedrag.ts";
+import { alsHetGeldStopt } from "./begroting-daarna.ts";
+import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
+import { potjesPerJaar, potjestabel, potjesUitleg } from "./begroting-potjes.ts";
+import { deelExtern, perBestemming, perDoelgebied, perDuur, perSoort, stapelsPerJaar } from "./begroting-verdeling.ts";
+import type { Blok, Tekst } from "./blok.ts";
+import { telling } from "./tekst.ts";
+
+/** The money in a few sentences, also when there is too much or none. */
+export function geldInHetKort({ begroting, jaren }: Beeld): Tekst[] {
+  const { beschikbaar, totaal, over } = begroting;
+  const bedrag = bedragweergave([beschikbaar.totaal, totaal.totaal, over.totaal]);
+  if (jaren.length === 0)
+    return ["De schooljaren van dit plan zijn nog niet gekozen. Bedragen per jaar tellen daarom nog niet mee."];
+  if (begroting.regels.length === 0 && begroting.potjes.length === 0)
+    return ["De school heeft nog geen begroting gemaakt."];
+  const rest =
+    over.totaal < 0
+      ? `Er is **${bedrag(-over.totaal)} te veel** gepland.`
+      : `Er blijft **${bedrag(over.totaal)}** over.`;
+  return [
+    `Het plan kost samen **${bedrag(totaal.totaal)}** in ${telling(jaren.length, "schooljaar", "schooljaren")}. Er is **${bedrag(beschikbaar.totaal)}** beschikbaar. ${rest}`,
+  ];
+}
+
+function verdeling(beeld: Beeld): Blok[] {
+  if (beeld.begroting.totaal.totaal === 0) return [];
+  const extern = deelExtern(beeld);
+  return [
+    { soort: "kop", niveau: 2, tekst: "Waar het geld heen gaat" },
+    perDoelgebied(beeld),
+    perSoort(beeld),
+    perDuur(beeld),
+    perBestemming(beeld),
+    ...(extern ? [extern] : []),
+  ];
+}
+
+/** Section 7: all money, from potje to line, who gets it, and what happens when it stops. */
+export function hoofdstukBegroting(beeld: Beeld): Blok[] {
+  const { begroting, jaren } = beeld;
+  const stapels = stapelsPerJaar(beeld);
+  return [
+    {
+      soort: "kant",
+      titel: "In het kort",
+      blokken: geldInHetKort(beeld).map((tekst): Blok => ({ soort: "alinea", tekst })),
+    },
+    ...(begroting.potjes.length > 0 || begroting.regels.length > 0 ? [potjestabel(beeld)] : []),
+    ...(begroting.potjes.length > 0 && jaren.length > 1 ? [potjesPerJaar(beeld)] : []),
+    ...(stapels ? [stapels] : []),
+    ...potjesUitleg(beeld),
+    ...(begroting.regels.length > 0 || beeld.keuzes.length > 0
+      ? [{ soort: "kop", niveau: 2, tekst: "Alle kosten" } as const, kostentabel(beeld), ...kostenuitleg(beeld)]
+      : []),
+    ...verdeling(beeld),
+    ...alsHetGeldStopt(beeld),
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Beeld } from "../beeld.ts";
+import { toonBedrag } from "../begroting/bedrag.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import { looptijd, toonLooptijd } from "../dossier/schooljaar.ts";
+import { isTijdelijk } from "./begroting-daarna.ts";
+import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
+import { titelVanBevinding, titelVanKeuze } from "./benoem.ts";
+import { besluittabel } from "./besluit-tabel.ts";
+import { watDeWetVraagt } from "./besluit-wms.ts";
+import type { Blok, Tekst } from "./blok.ts";
+import { deelLink, deelPagina, naarDelen } from "./delen.ts";
+import { openPunten } from "./openstaand.ts";
+import { type Geraakt, rechtentabel, rechtenVanPlan } from "./rechten.ts";
+import { alsZin, opsomming, telling, vul } from "./tekst.ts";
+
+const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
+const kant = (titel: string, zinnen: Tekst[]): Blok => ({ soort: "kant", titel, blokken: zinnen.map(alinea) });
+
+const schooljarenInWoorden = ({ dossier }: Beeld): Tekst =>
+  toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
+
+function omvang({ doelen, keuzes, begroting, dossier }: Beeld): Tekst {
+  const duur = looptijd(dossier.plan);
+  const loopt = duur ? ` Het loopt van ${toonDatum(duur.begin)} tot en met ${toonDatum(duur.eind)}.` : "";
+  return `Het plan heeft ${telling(doelen.length, "doel", "doelen")} en ${telling(keuzes.length, "interventie", "interventies")}. Het kost samen **${toonBedrag(begroting.totaal.totaal)}**.${loopt}`;
+}
+
+/** What probably lies with one geleding: the question, and the parts of the plan that it is about. */
+function perGeleding(beeld: Beeld, geraakt: Geraakt[]): Tekst[] {
+  const { instemming, advies } = beeld.inhoud.teksten.besluit.vraag;
+  const schooljaren = schooljarenInWoorden(beeld);
+  const soorten = new Map(geraakt.map(({ recht }) => [`${recht.recht} ${recht.wie}`, recht]));
+  return [...soorten.values()].map((recht) => {
+    const groep = geraakt.filter((een) => een.recht.recht === recht.recht && een.recht.wie === recht.wie);
+    const zin = vul(recht.recht === "instemming" ? instemming : advies, { geleding: recht.wie, schooljaren });
+    const onderdelen = groep.map((een) =>
+      een.recht.onderdeel.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+    );
+    return `${zin} Dit gaat over: ${onderdelen.join("; ")}.`;
+  });
+}
+
+/** What is asked of the MR as a whole, the size of the plan, and what probably lies with one geleding. */
+function vraag(beeld: Beeld, geraakt: Geraakt[]): Blok {
+  const { vraag: vragen, rechtMelding } = beeld.inhoud.teksten.besluit;
+  const hoofdvraag = vul(vragen.instemming, {
+    geleding: "medezeggenschapsraad (MR)",
+    schooljaren: schooljarenInWoorden(beeld),
+  });
+  const punten = perGeleding(beeld, geraakt);
+  return {
+    soort: "kant",
+    titel: "De vraag aan de MR",
+    blokken: [
+      alinea(`**${hoofdvraag}**`),
+      alinea(omvang(beeld)),
+      ...(punten.length > 0 ? [alinea(vragen.gecombineerd), { soort: "lijst", punten } as const] : []),
+      alinea(rechtMelding),
+    ],
+  };
+}
+
+function problemen(beeld: Beeld): Tekst {
+  const namen = beeld.bevindingen.slice(0, 3).map((b) => `[[${b.nummer}]] ${titelVanBevinding(beeld, b)}`);
+  const [probleem1 = "", probleem2 = "", probleem3 = ""] = namen;
+  if (namen.length === 3)
+    return vul(beeld.inhoud.teksten.besluit.regels.problemen, { probleem1, probleem2, probleem3 });
+  return namen.length > 0
+    ? `Dit zijn de grootste zorgen: ${opsomming(namen)}.`
+    : "De schoolscan geeft nog geen bevindingen.";
+}
+
+function keuzes({ keuzes: gekozen, inhoud }: Beeld): Tekst {
+  const namen = gekozen.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`);
+  return namen.length > 0
+    ? vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(namen) })
+    : "De school heeft nog geen keuzes gemaakt.";
+}
+
+function geld({ begroting, inhoud }: Beeld): Tekst {
+  if (begroting.regels.length === 0) return "Er zijn nog geen kosten opgeschreven.";
+  const potjes = begroting.potjes.filter(({ gepland }) => gepland.totaal > 0).map(naamVanPotje);
+  const totaal = toonBedrag(begroting.totaal.totaal);
+  return potjes.length > 0
+    ? vul(inhoud.teksten.besluit.regels.geld, { totaal, potjes: opsomming(potjes) })
+    : `Samen kost dit ${totaal}. Uit welk potje het komt, is nog niet opgeschreven.`;
+}
+
+/** What goes on and what stops after the temporary money, by number; what is not decided is said. */
+function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
+  const nummers = (wie: (borging: string | undefined) => boolean) =>
+    opsomming(gekozen.filter(({ keuze }) => wie(keuze.borging)).map(({ nummer }) => `[[${nummer}]]`));
+  const einde = begroting.potjes
+    .filter(isTijdelijk)
+    .flatMap(({ potje }) => potje.einddatum ?? [])
+    .sort()[0];
+  const blijft = nummers((borging) => borging !== undefined && borging !== "stopt") || "niets";
+  const stopt = nummers((borging) => borging === "stopt") || "niets";
+  const open = nummers((borging) => borging === undefined);
+  if (gekozen.length === 0) return ["Er zijn nog geen keuzes, dus ook geen plan voor daarna."];
+  return [
+    einde
+      ? vul(inhoud.teksten.besluit.regels.na, { datum: toonDatum(einde), blijft, stopt })
+      : `Geen potje met tijdelijk geld heeft een einddatum. Daarna gaat dit door: ${blijft}. Dit stopt: ${stopt}.`,
+    ...(open ? [`Nog niet gekozen wat er gebeurt met: ${open}.`] : []),
+    `Per keuze staat dit in ${deelLink(7)} (${deelPagina(7)}).`,
+  ];
+}
+
+function open(beeld: Beeld): Tekst[] {
+  const { regels } = beeld.inhoud.teksten.besluit;
+  const punten = openPunten(beeld);
+  const eerste =
+    punten.length === 1
+      ? `Er is nog 1 open punt. Het staat in ${deelLink(12)}.`
+      : naarDelen(vul(regels.open, { n: String(punten.length) }));
+  return [punten.length === 0 ? regels.geenOpen : `${alsZin(eerste)} Zie ${deelPagina(12)}.`];
+}
+
+function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
+  const eerste = Object.values(dossier.mrMoment)
+    .flatMap(({ datum }) => (datum && datum > vandaag ? [datum] : []))
+    .sort()[0];
+  return eerste
+    ? vul(inhoud.teksten.besluit.regels.volgende, { datum: toonDatum(eerste) })
+    : "Wanneer de MR de stand weer hoort, is nog niet afgesproken.";
+}
+
+/** Section 1: what is asked, why, what it costs, what is left and what is open; then the headings of the law. */
+export function hoofdstukBesluit(beeld: Beeld): Blok[] {
+  const geraakt = rechtenVanPlan(beeld);
+  const heeftGeld = beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0;
+  const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
+  return [
+    vraag(beeld, geraakt),
+    kant("Problemen en keuzes", [problemen(beeld), keuzes(beeld), geld(beeld)]),
+    ...(heeftLijn ? [besluittabel(beeld)] : []),
+    ...(heeftGeld ? [potjestabel(beeld)] : []),
+    kant("Als het geld stopt", naHetGeld(beeld)),
+    kant("Nog open", [
+      ...open(beeld),
+      `${volgende(beeld)} De MR schrijft het besluit op in ${deelLink(13)} (${deelPagina(13)}).`,
+    ]),
+    geraakt.length > 0
+      ? rechtentabel(geraakt)
+      : alinea("Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult."),
+    ...watDeWetVraagt(beeld),
+  ];
+}

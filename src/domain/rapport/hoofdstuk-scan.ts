@@ -1,0 +1,94 @@
+import type { Beeld } from "../beeld.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import { itemVoor, naamVanDeel } from "./benoem.ts";
+import type { Blok, Tekst } from "./blok.ts";
+import { doelenlijst } from "./doelen.ts";
+import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
+import { bevindingblok } from "./scan-bevindingen.ts";
+import { landelijkBeeld } from "./scan-landelijk.ts";
+import { grondslag, zorgmatrix } from "./scan-matrix.ts";
+import { geenZicht, onbeantwoord } from "./scan-ontbreekt.ts";
+import { oordeelInWoorden } from "./scan-oordeel.ts";
+import { alineas, metHoofdletter, telling } from "./tekst.ts";
+
+/** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
+const SPREIDING = "B5";
+
+function inHetKort(beeld: Beeld): Tekst[] {
+  const { scanOp } = beeld.dossier.plan;
+  const veel = beeld.bevindingen.filter(({ veelZorg }) => veelZorg).length;
+  const wanneer = scanOp
+    ? `De schoolscan is van ${toonDatum(scanOp)}.`
+    : "De datum van de schoolscan is niet opgeschreven.";
+  if (beeld.beantwoord.size === 0) return [`${wanneer} De school heeft nog geen vragen beantwoord.`];
+  return [
+    `${wanneer} De school beantwoordde ${beeld.beantwoord.size} van de ${telling(beeld.items.length, "vraag", "vragen")}.`,
+    `Dat geeft ${telling(beeld.bevindingen.length, "bevinding", "bevindingen")}. Bij ${veel} daarvan heeft de school veel of zeer veel zorgen.`,
+    "De school kijkt naar groepen, niet naar één leerling.",
+  ];
+}
+
+/** Not only the average: what the school says about the spread, and where its evidence shows an average only. */
+function spreiding(beeld: Beeld): Blok {
+  const oordelen = beeld.oordelen.filter(({ item }) => item === SPREIDING);
+  const item = itemVoor(beeld, SPREIDING);
+  const zinnen = oordelen.map((oordeel): Tekst => {
+    const deel = oordeel.deel ? `${metHoofdletter(naamVanDeel(oordeel.deel))}: ` : "";
+    return `${deel}Over de sterkste en de zwakste leerlingen zegt de school: ${item ? oordeelInWoorden(item, oordeel.punten) : "niet bekend"}.`;
+  });
+  const gemiddeld = beeld.oordelen
+    .flatMap(bewijsVan)
+    .filter((bewijs) => bewijs.includes("alleen een gemiddelde")).length;
+  return {
+    soort: "kant",
+    titel: "Niet alleen het gemiddelde",
+    blokken: [
+      ...(zinnen.length > 0
+        ? zinnen
+        : ["De school heeft nog niet opgeschreven of de verschillen groter zijn geworden."]),
+      ...(gemiddeld > 0
+        ? [
+            `Bij ${telling(gemiddeld, "bewijsstuk staat", "bewijsstukken staat")} alleen een gemiddelde. Dat kan verschillen verbergen.`,
+          ]
+        : []),
+    ].map((tekst) => ({ soort: "alinea", tekst })),
+  };
+}
+
+function bevindingen(beeld: Beeld): Blok[] {
+  if (beeld.bevindingen.length === 0) return [{ soort: "alinea", tekst: "Er zijn nog geen bevindingen." }];
+  return [
+    {
+      soort: "alinea",
+      tekst:
+        "De volgorde volgt uit twee dingen: hoeveel zorg er is en om hoeveel leerlingen het gaat. Dat is een keuze van deze app, geen maat uit onderzoek.",
+    },
+    ...beeld.bevindingen.map((bevinding) => bevindingblok(beeld, bevinding)),
+  ];
+}
+
+/** Section 3: what the school sees, what it rests on, what it does not see, and which goals follow. */
+export function hoofdstukScan(beeld: Beeld): Blok[] {
+  const conclusie = alineas(beeld.dossier.plan.conclusie);
+  const landelijk = landelijkBeeld(beeld);
+  const als = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
+  return [
+    { soort: "kant", titel: "In het kort", blokken: inHetKort(beeld).map(als) },
+    {
+      soort: "kant",
+      titel: "Conclusie van de school",
+      blokken: (conclusie.length > 0 ? conclusie : ["De school heeft nog geen conclusie geschreven."]).map(als),
+    },
+    { soort: "kop", niveau: 2, tekst: "Bevindingen" },
+    ...bevindingen(beeld),
+    { soort: "kop", niveau: 2, tekst: "Onze doelen" },
+    ...doelenlijst(beeld),
+    { soort: "kop", niveau: 2, tekst: "Alle oordelen" },
+    ...(beeld.items.length > 0 ? [zorgmatrix(beeld), grondslag(beeld)] : []),
+    ...(landelijk ? [landelijk] : []),
+    spreiding(beeld),
+    ...openAntwoorden(beeld),
+    geenZicht(beeld),
+    onbeantwoord(beeld),
+  ];
+}

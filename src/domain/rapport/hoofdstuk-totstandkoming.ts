@@ -1,0 +1,166 @@
+import type { Beeld } from "../beeld.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import { GESPREKSGROEPNAMEN } from "../dossier/namen.ts";
+import { GESPREKSGROEPEN, type Gesprek, type Gespreksgroep } from "../dossier/school.ts";
+import { opVolgorde } from "../dossier/velden.ts";
+import type { Blok, Figuur, Tabel, Tekst } from "./blok.ts";
+import { alsZin, KLEINSTE_GROEP, KLEINSTE_TEAM, metHoofdletter, plat, toonAantal, toonGetal } from "./tekst.ts";
+import { MET_LEERLINGEN_IN_MR } from "./woorden.ts";
+
+type Stap = { naam: string; op: string };
+
+/** Groups whose size could point to one person; bestuur and MR are functions and known by name. */
+const GRENS: Partial<Record<Gespreksgroep, number>> = {
+  team: KLEINSTE_TEAM,
+  leerlingen: KLEINSTE_GROEP,
+  leerlingenraad: KLEINSTE_GROEP,
+  ouders: KLEINSTE_GROEP,
+};
+
+/** Rules under which a school writes why a group was not asked. */
+const REGEL: Partial<Record<Gespreksgroep, string>> = {
+  ouders: "R02",
+  leerlingen: "R03",
+  team: "R13",
+  mr: "R70",
+  leerlingenraad: "R84",
+};
+
+const groepnaam = (groep: Gespreksgroep | undefined): string =>
+  groep ? metHoofdletter(GESPREKSGROEPNAMEN[groep]) : "Andere groep";
+
+function stappenVan({ dossier }: Beeld): Stap[] {
+  const gesprekken = opVolgorde(dossier.gesprek).map(({ groep, datum }) => ({ naam: groepnaam(groep), op: datum }));
+  const momenten = Object.values(dossier.mrMoment).map(({ datum }) => ({ naam: "Stand naar MR", op: datum }));
+  return [
+    { naam: "Schoolscan", op: dossier.plan.scanOp },
+    ...gesprekken,
+    { naam: "Verstuurd aan MR", op: dossier.mr.verstuurdOp },
+    { naam: "MR besluit", op: dossier.mr.besluitOp },
+    ...momenten,
+  ]
+    .flatMap(({ naam, op }) => (op ? [{ naam, op }] : []))
+    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+}
+
+function kalender(beeld: Beeld): Blok[] {
+  const stappen = stappenVan(beeld).map(({ naam, op }) => ({ naam, datum: toonDatum(op), klaar: op <= beeld.vandaag }));
+  if (stappen.length === 0) return [{ soort: "alinea", tekst: "Er staan nog geen datums in dit plan." }];
+  const figuur: Figuur = {
+    soort: "figuur",
+    vorm: "stappen",
+    titel: "Van scan naar besluit",
+    alt: `Tijdlijn. ${stappen.map(({ naam, datum, klaar }) => `${naam}: ${datum}, ${klaar ? "gedaan" : "nog te doen"}`).join(". ")}.`,
+    noot: "Gevuld rondje = gedaan. Open rondje = nog te doen.",
+    stappen,
+  };
+  return [figuur];
+}
+
+const toon = (aantal: number | undefined, groep: Gespreksgroep | undefined): Tekst =>
+  aantal === undefined ? "niet bekend" : toonAantal(aantal, (groep && GRENS[groep]) ?? 0);
+
+function rijVan({ groep, hoe, datum, gevraagd, meegedaan, gemist }: Gesprek): Tekst[] {
+  const wanneer = [plat(hoe), toonDatum(datum)].filter(Boolean).join(", ");
+  return [
+    groepnaam(groep),
+    wanneer || "niet opgeschreven",
+    toon(gevraagd, groep),
+    toon(meegedaan, groep),
+    plat(gemist) || "niet opgeschreven",
+  ];
+}
+
+/** Groups that belong in the conversation at this school and were not asked. */
+function nietGevraagd({ dossier }: Beeld): Gespreksgroep[] {
+  const gevraagd = new Set(Object.values(dossier.gesprek).map(({ groep }) => groep));
+  const metRaad = MET_LEERLINGEN_IN_MR.some((sector) => dossier.school.sectoren[sector]);
+  return GESPREKSGROEPEN.filter((groep) => !gevraagd.has(groep) && (groep !== "leerlingenraad" || metRaad));
+}
+
+function redenVan({ dossier }: Beeld, groep: Gespreksgroep): Tekst {
+  const regel = REGEL[groep] ?? "";
+  const [, reden = ""] = Object.entries(dossier.reden).find(([id]) => regel !== "" && id.split(":")[0] === regel) ?? [];
+  return plat(reden);
+}
+
+function deelname(beeld: Beeld): Tabel {
+  const gesprekken = opVolgorde(beeld.dossier.gesprek).map((gesprek) => ({ cellen: rijVan(gesprek) }));
+  const ontbreekt = nietGevraagd(beeld).map((groep) => ({
+    cellen: [groepnaam(groep), "nog niet gevraagd", "–", "–", redenVan(beeld, groep) || "geen reden opgeschreven"],
+  }));
+  return {
+    soort: "tabel",
+    bijschrift: "Wie dacht mee, en wie niet",
+    kolommen: [
+      { kop: "Groep", breedte: 90 },
+      { kop: "Hoe en wanneer", breedte: 150 },
+      { kop: "Gevraagd", breedte: 64, getal: true },
+      { kop: "Meegedaan", breedte: 68, getal: true },
+      { kop: "Wie misten wij, en waarom", breedte: 130 },
+    ],
+    rijen: [...gesprekken, ...ontbreekt],
+    noot: `Kleine groepen laten wij niet zien: onder ${KLEINSTE_GROEP} leerlingen of ouders, en onder ${KLEINSTE_TEAM} teamleden.`,
+  };
+}
+
+function samenstelling({ dossier: { mr } }: Beeld): Tekst {
+  const delen = (
+    [
+      ["personeel", mr.personeel],
+      ["ouders", mr.ouders],
+      ["leerlingen", mr.leerlingen],
+    ] as const
+  ).flatMap(([naam, aantal]) => (aantal ? [`${toonGetal(aantal)} namens ${naam}`] : []));
+  return delen.length > 0
+    ? `De MR heeft deze leden: ${delen.join(", ")}.`
+    : "Hoeveel leden de MR heeft, is niet opgeschreven.";
+}
+
+/** Section 2: the way to this plan, who took part, and who did not and why. */
+export function hoofdstukTotstandkoming(beeld: Beeld): Blok[] {
+  const { mr, plan } = beeld.dossier;
+  const ontbreekt = nietGevraagd(beeld).map((groep) => GESPREKSGROEPNAMEN[groep]);
+  return [
+    ...kalender(beeld),
+    deelname(beeld),
+    {
+      soort: "kant",
+      titel: "De MR",
+      blokken: [
+        { soort: "alinea", tekst: samenstelling(beeld) },
+        {
+          soort: "alinea",
+          tekst: mr.besluitOp
+            ? `De MR bespreekt dit plan op ${toonDatum(mr.besluitOp)}.`
+            : "Wanneer de MR dit plan bespreekt, staat nog niet vast.",
+        },
+      ],
+    },
+    {
+      soort: "kant",
+      titel: "Wie wij misten",
+      blokken: [
+        {
+          soort: "alinea",
+          tekst:
+            ontbreekt.length > 0
+              ? `Nog niet gevraagd: ${ontbreekt.join(", ")}. De reden staat in de tabel, als de school die opschreef.`
+              : "Alle groepen zijn gevraagd. Wie niet meedeed, staat in de tabel.",
+        },
+      ],
+    },
+    {
+      soort: "kant",
+      titel: "Wie dit leidt",
+      blokken: [
+        {
+          soort: "alinea",
+          tekst: plan.coordinator.trim()
+            ? alsZin(plat(plan.coordinator))
+            : "Wie dit plan leidt, is nog niet opgeschreven.",
+        },
+      ],
+    },
+  ];
+}

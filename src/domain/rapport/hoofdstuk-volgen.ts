@@ -1,0 +1,136 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave } from "../begroting/bedrag.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import type { Keuzebeeld, Meetpuntbeeld } from "../programma/keten.ts";
+import { kostenZonderKeuze, regelsZonderKeuze } from "./begroting-kosten.ts";
+import { titelVanKeuze, titelVanMeetpunt } from "./benoem.ts";
+import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
+import { planning } from "./planning.ts";
+import { alsZin, plat, toonAantal, verwijs, verwijsMetPagina } from "./tekst.ts";
+
+const of = (getypt: string): Tekst => plat(getypt) || "nog niet opgeschreven";
+
+function nulmeting({ meetpunt: { nulmeting: waarde, nulmetingOp, nulmetingBron } }: Meetpuntbeeld): Tekst {
+  const erbij = [plat(nulmetingBron), toonDatum(nulmetingOp)].filter(Boolean).join(", ");
+  return `${plat(waarde) || "nog geen beginpunt"}${erbij ? ` (${erbij})` : ""}`;
+}
+
+function meetrij(beeld: Meetpuntbeeld, keuzes: Keuzebeeld[]): Rij {
+  const { nummer, meetpunt, momenten } = beeld;
+  const keuze = keuzes.find(({ id }) => id === meetpunt.keuze);
+  const voor = keuze ? `voor [[${keuze.nummer}]]` : "bij geen keuze";
+  const over = meetpunt.leerlingen === undefined ? "" : ` (${toonAantal(meetpunt.leerlingen)} leerlingen)`;
+  return {
+    id: nummer,
+    cellen: [
+      `**${nummer}** ${voor}: ${titelVanMeetpunt(beeld)}${over}`,
+      nulmeting(beeld),
+      of(meetpunt.streefwaarde),
+      momenten.map(toonDatum).join("; ") || "nog geen datum",
+      of(meetpunt.wie),
+      of(meetpunt.stopAls),
+    ],
+  };
+}
+
+function meettabel({ meetpunten, keuzes }: Beeld): Tabel {
+  return {
+    soort: "tabel",
+    bijschrift: "Zo zien wij of het helpt",
+    kolommen: [
+      { kop: "Wat wij meten", breedte: 130 },
+      { kop: "Nu", breedte: 70 },
+      { kop: "Doel", breedte: 60 },
+      { kop: "Wanneer", breedte: 74 },
+      { kop: "Wie", breedte: 66 },
+      { kop: "Wij stoppen of passen aan als", breedte: 92 },
+    ],
+    rijen: meetpunten.map((meetpunt) => meetrij(meetpunt, keuzes)),
+  };
+}
+
+/** From finding to measuring point, with pages; the amounts add up to the whole plan. */
+function lijntabel(beeld: Beeld): Tabel {
+  const { keuzes, begroting } = beeld;
+  const los = regelsZonderKeuze(beeld);
+  const rest = kostenZonderKeuze(beeld).totaal;
+  const bedrag = bedragweergave([...keuzes.map(({ kosten }) => kosten.totaal), rest, begroting.totaal.totaal]);
+  const nummers = (delen: { nummer: string }[]) => delen.map(({ nummer }) => nummer);
+  return {
+    soort: "tabel",
+    bijschrift: "Van bevinding naar meetpunt, met bladzijde",
+    kolommen: [
+      { kop: "Bevinding", breedte: 100 },
+      { kop: "Interventie", breedte: 150 },
+      { kop: "Kosten", breedte: 76 },
+      { kop: "Bedrag", breedte: 76, getal: true },
+      { kop: "Meetpunt", breedte: 90 },
+    ],
+    rijen: [
+      ...keuzes.map((keuze) => ({
+        cellen: [
+          verwijsMetPagina(nummers(keuze.bevindingen)) || "geen",
+          `[[${keuze.nummer}]] ${titelVanKeuze(keuze)} ({{${keuze.nummer}}})`,
+          verwijs(nummers(keuze.regels)) || "geen",
+          bedrag(keuze.kosten.totaal),
+          verwijsMetPagina(nummers(keuze.meetpunten)) || "geen",
+        ],
+      })),
+      ...(los.length > 0
+        ? [{ cellen: ["geen", "Zonder interventie", verwijs(nummers(los)), bedrag(rest), "geen"] }]
+        : []),
+    ],
+    totaal: ["Samen", "", "", bedrag(begroting.totaal.totaal), ""],
+    rijkop: false,
+  };
+}
+
+/** Dates on which the MR decides or hears how it stands. */
+export function mrAgenda({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
+  const momenten = Object.values(mrMoment).flatMap(({ datum, onderwerp }) =>
+    datum ? [{ datum, wat: plat(onderwerp) || "de stand van het plan" }] : [],
+  );
+  const besluit = mr.besluitOp ? [{ datum: mr.besluitOp, wat: "besluit over dit plan" }] : [];
+  return [...besluit, ...momenten]
+    .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .map(({ datum, wat }) => `**${toonDatum(datum)}:** ${alsZin(wat)}`);
+}
+
+function agenda(beeld: Beeld): Blok {
+  const punten = mrAgenda(beeld);
+  return {
+    soort: "kant",
+    titel: "Agenda van de MR",
+    blokken:
+      punten.length > 0
+        ? [{ soort: "lijst", punten }]
+        : [{ soort: "alinea", tekst: "Wanneer de MR de stand hoort, is nog niet afgesproken." }],
+  };
+}
+
+/** Section 9: what is measured, when, by whom, when to stop, and when the MR hears of it. */
+export function hoofdstukVolgen(beeld: Beeld): Blok[] {
+  const figuur = planning(beeld);
+  const { scanOp } = beeld.dossier.plan;
+  return [
+    {
+      soort: "alinea",
+      tekst:
+        "De school schrijft op wat zij ziet. Er speelt altijd meer tegelijk. Wij spreken daarom van een bijdrage, en niet van de oorzaak.",
+    },
+    ...(figuur ? [figuur] : []),
+    beeld.meetpunten.length > 0 ? meettabel(beeld) : { soort: "alinea", tekst: "Er zijn nog geen meetpunten." },
+    ...(beeld.keuzes.length > 0 || beeld.begroting.regels.length > 0 ? [lijntabel(beeld)] : []),
+    agenda(beeld),
+    {
+      soort: "kant",
+      titel: "De scan opnieuw doen",
+      blokken: [
+        {
+          soort: "alinea",
+          tekst: `${scanOp ? `De schoolscan is van ${toonDatum(scanOp)}.` : "De datum van de schoolscan is niet opgeschreven."} In dit plan staat niet wanneer de school hem opnieuw doet. U kunt daarnaar vragen.`,
+        },
+      ],
+    },
+  ];
+}

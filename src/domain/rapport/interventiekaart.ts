@@ -1,0 +1,117 @@
+import type { Beeld } from "../beeld.ts";
+import { toonBedrag } from "../begroting/bedrag.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import type { Keuze } from "../dossier/plan.ts";
+import { gekozen } from "../dossier/velden.ts";
+import type { Keuzebeeld } from "../programma/keten.ts";
+import { groepenInWoorden, titelVanKeuze } from "./benoem.ts";
+import type { Interventiekaart, Tekst } from "./blok.ts";
+import { menukaartInWoorden, menukaartregel, nieuwerInWoorden } from "./menukaart-in-woorden.ts";
+import { alineas, alsZin, metHoofdletter, plat, toonAantal, toonGetal, verwijs, verwijsMetPagina } from "./tekst.ts";
+import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "./woorden.ts";
+
+const NIET_OPGESCHREVEN = "Nog niet opgeschreven.";
+
+const of = (getypt: string): Tekst => (getypt.trim() ? alsZin(plat(getypt)) : NIET_OPGESCHREVEN);
+
+/** The line B › P › I › K › M of one choice; a missing link is named. */
+function lijnVan({ nummer, bevindingen, doelen, regels, meetpunten }: Keuzebeeld): Tekst {
+  const nummers = (delen: { nummer: string }[], geen: string) => verwijs(delen.map((deel) => deel.nummer)) || geen;
+  return [
+    nummers(bevindingen, "geen bevinding"),
+    nummers(doelen, "geen doel"),
+    `**${nummer}**`,
+    nummers(regels, "geen kosten"),
+    nummers(meetpunten, "geen meetpunt"),
+  ].join(" › ");
+}
+
+function voorWie(beeld: Beeld, { doelgroep, groepen, leerlingen }: Keuze): Tekst {
+  const wie = [plat(doelgroep), groepenInWoorden(beeld, groepen)].filter(Boolean).join("; ");
+  const aantal =
+    leerlingen === undefined ? "aantal leerlingen niet opgeschreven" : `${toonAantal(leerlingen)} leerlingen`;
+  return alsZin(metHoofdletter([wie || "doelgroep niet opgeschreven", aantal].join("; ")));
+}
+
+function doorWie({ wie, inzet, proefperiode }: Keuze): Tekst {
+  const delen = [
+    plat(wie) || "nog niet opgeschreven wie",
+    inzet ? INZETNAMEN[inzet] : "eigen of van buiten: niet opgeschreven",
+    inzet === "extern" ? (proefperiode ? "met een proefperiode" : "zonder proefperiode") : "",
+  ];
+  return alsZin(metHoofdletter(delen.filter(Boolean).join("; ")));
+}
+
+function wanneer({ urenPerWeek, begin, eind }: Keuze): Tekst {
+  const uren = urenPerWeek === undefined ? "Uren niet opgeschreven." : `${toonGetal(urenPerWeek)} uur per week.`;
+  const van = begin ? `Van ${toonDatum(begin)}` : "Begin niet opgeschreven";
+  return `${uren} ${van}${eind ? ` tot en met ${toonDatum(eind)}` : ", eind niet opgeschreven"}.`;
+}
+
+function deelname({ deelname: soort, bereik }: Keuze): Tekst {
+  const hoe = soort ? metHoofdletter(DEELNAMENAMEN[soort]) : "Vrijwillig of verplicht: niet opgeschreven";
+  const actie = plat(bereik);
+  if (actie) return `${hoe}. Zo bereiken wij leerlingen: ${alsZin(actie)}`;
+  return soort === "vrijwillig" ? `${hoe}. Hoe wij leerlingen bereiken, is nog niet opgeschreven.` : `${hoe}.`;
+}
+
+function speerpunten({ dossier }: Beeld, keuze: Keuze): Tekst {
+  const namen = gekozen(keuze.speerpunten).flatMap((id) => plat(dossier.speerpunt[id]?.tekst ?? "") || []);
+  return namen.length > 0 ? alsZin(namen.join("; ")) : "Geen verband met een speerpunt opgeschreven.";
+}
+
+const STARTNAMEN = { klein: "Klein beginnen en dan uitbreiden.", breed: "Meteen in de hele doelgroep." } as const;
+
+function borging({ borging: keuze, borgingUitleg }: Keuze): Tekst {
+  const uitleg = plat(borgingUitleg);
+  return `${keuze ? `Deze aanpak ${BORGINGNAMEN[keuze]}.` : "Wat er dan gebeurt, is nog niet gekozen."}${uitleg ? ` ${alsZin(uitleg)}` : ""}`;
+}
+
+function gegevens(
+  beeld: Beeld,
+  { keuze, bevindingen, interventie, meetpunten }: Keuzebeeld,
+): Interventiekaart["gegevens"] {
+  const nieuwer = nieuwerInWoorden(interventie);
+  return [
+    {
+      kop: "Uit de scan",
+      tekst: verwijsMetPagina(bevindingen.map(({ nummer }) => nummer)) || "Geen bevinding gekoppeld.",
+    },
+    { kop: "Menukaart", tekst: menukaartInWoorden(interventie) },
+    ...(nieuwer ? [{ kop: "Nieuwer cijfer", tekst: nieuwer }] : []),
+    { kop: "Voor wie", tekst: voorWie(beeld, keuze) },
+    { kop: "Door wie", tekst: doorWie(keuze) },
+    { kop: "Tijd en periode", tekst: wanneer(keuze) },
+    { kop: "Deelname", tekst: deelname(keuze) },
+    ...(keuze.start ? [{ kop: "Start", tekst: STARTNAMEN[keuze.start] }] : []),
+    { kop: "Schoolplan", tekst: speerpunten(beeld, keuze) },
+    { kop: "Wat kan tegenvallen", tekst: of(keuze.risico) },
+    { kop: "Niet gekozen", tekst: of(keuze.alternatief) },
+    {
+      kop: "Zo volgen wij het",
+      tekst: verwijsMetPagina(meetpunten.map(({ nummer }) => nummer)) || "Nog geen meetpunt.",
+    },
+    { kop: "Als het geld stopt", tekst: borging(keuze) },
+  ];
+}
+
+const verhaal = (getypt: string): Tekst[] => (getypt.trim() ? alineas(getypt) : [NIET_OPGESCHREVEN]);
+
+/** Everything about one choice: what the menukaart says, the money, the line, and the school's own story. */
+export function interventiekaart(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart {
+  const { nummer, keuze, interventie, gebied, kosten } = keuzebeeld;
+  return {
+    soort: "interventiekaart",
+    id: nummer,
+    titel: titelVanKeuze(keuzebeeld),
+    menukaart: menukaartregel(interventie),
+    kosten: toonBedrag(kosten.totaal),
+    lijn: lijnVan(keuzebeeld),
+    doelgebied: gebied ? beeld.inhoud.doelgebieden[gebied].naam : "geen doelgebied gekozen",
+    delen: [
+      { kop: "Waarom deze keuze", tekst: verhaal(keuze.waarom) },
+      { kop: "Zo doen wij het", tekst: verhaal(keuze.hoe) },
+    ],
+    gegevens: gegevens(beeld, keuzebeeld),
+  };
+}

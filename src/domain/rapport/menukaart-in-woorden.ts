@@ -1,0 +1,53 @@
+import type { Editie, Interventie } from "../menukaart/interventie.ts";
+import type { Menukaartregel, Tekst } from "./blok.ts";
+import { metHoofdletter, opsomming, telling } from "./tekst.ts";
+
+const NIET_OP_DE_KAART = "staat niet op de menukaart";
+
+/** "4 maanden; kosten 2 van 5; bewijs 3 van 5"; what the edition does not give is said so. */
+export function editieInWoorden({ maanden, kosten, bewijs }: Editie): Tekst {
+  if (!maanden && !kosten && !bewijs) return "geen schatting op de menukaart";
+  return [
+    maanden ? telling(maanden.waarde, "maand", "maanden") : "geen schatting in maanden",
+    kosten ? `kosten ${kosten.waarde} van 5` : "geen schatting van de kosten",
+    bewijs ? `bewijs ${bewijs.waarde} van 5` : "geen schatting van het bewijs",
+  ].join("; ");
+}
+
+/** When the values of an edition were given: its dates, each once. */
+const datumsVan = ({ maanden, kosten, bewijs }: Editie): Tekst =>
+  [
+    ...new Set([maanden, kosten, bewijs].flatMap((waarde) => (waarde ? [`${waarde.volgens}: ${waarde.datum}`] : []))),
+  ].join("; ");
+
+/** Values of the main edition for the symbols; an own intervention has none. */
+export function menukaartregel(interventie: Interventie | undefined): Menukaartregel {
+  if (!interventie) return { maanden: null, kosten: null, bewijs: null, editie: NIET_OP_DE_KAART };
+  const { hoofd } = interventie.menukaart;
+  return {
+    maanden: hoofd.maanden?.waarde ?? null,
+    kosten: hoofd.kosten?.waarde ?? null,
+    bewijs: hoofd.bewijs?.waarde ?? null,
+    editie: hoofd.naam,
+  };
+}
+
+/** What the menukaart says, with whose values they are and when; and that it is an average. */
+export function menukaartInWoorden(interventie: Interventie | undefined): Tekst {
+  if (!interventie)
+    return `Deze aanpak ${NIET_OP_DE_KAART}. Er is dus geen landelijke schatting van leerwinst, kosten en bewijs.`;
+  const datums = datumsVan(interventie.menukaart.hoofd);
+  return `${interventie.menukaart.zin}${datums ? ` Stand: ${datums}.` : ""}`;
+}
+
+/** A newer value of a source that was read; "" = none. */
+export function nieuwerInWoorden(interventie: Interventie | undefined): Tekst {
+  const nieuwer = interventie?.menukaart.nieuwer;
+  if (!nieuwer) return "";
+  const wie = new Set(
+    [nieuwer.maanden, nieuwer.kosten, nieuwer.bewijs].flatMap((waarde) =>
+      waarde ? [`${waarde.volgens} (${waarde.datum})`] : [],
+    ),
+  );
+  return `${metHoofdletter(editieInWoorden(nieuwer))}, volgens ${opsomming([...wie])}.`;
+}

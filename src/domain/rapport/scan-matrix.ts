@@ -1,0 +1,142 @@
+import type { Beeld } from "../beeld.ts";
+import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
+import { gekozen } from "../dossier/velden.ts";
+import { onderdelen, type Scanitem, vraagnummer } from "../schoolscan/item.ts";
+import { type Oordeel, refVan } from "../schoolscan/oordeel.ts";
+import { voortgangVan } from "../schoolscan/voortgang.ts";
+import { groepenInWoorden, naamVanDeel } from "./benoem.ts";
+import type { Cel, Rij, Tabel, Tekst } from "./blok.ts";
+import { oordeelcel } from "./scan-oordeel.ts";
+import { KLEINSTE_GROEP, KLEINSTE_TEAM, metHoofdletter, opsomming } from "./tekst.ts";
+import { NIVEAUNAMEN, ROLNAMEN } from "./woorden.ts";
+
+/** From how many people the answers of a role may be shown apart. Schoolleiding and ib answer in their function. */
+const GRENS: Record<Rol, number> = {
+  schoolleiding: 1,
+  ib: 1,
+  team: KLEINSTE_TEAM,
+  leerlingen: KLEINSTE_GROEP,
+  ouders: KLEINSTE_GROEP,
+};
+
+/** How many people of this role stand behind the answers. */
+const personenVan = ({ dossier }: Beeld, rol: Rol): number =>
+  Object.values(dossier.inbreng)
+    .filter((inbreng) => inbreng.rol === rol && Object.keys(inbreng.antwoorden).length > 0)
+    .reduce((som, { personen }) => som + (personen ?? 1), 0);
+
+/**
+ * Roles whose answers may stand apart. One role under its limit hides all of them: from the joint judgement and the
+ * other roles its answers could be computed back.
+ */
+export function zichtbareRollen(beeld: Beeld): Rol[] {
+  const rollen = ROLLEN.filter((rol) => personenVan(beeld, rol) > 0);
+  return rollen.length > 1 && rollen.every((rol) => personenVan(beeld, rol) >= GRENS[rol]) ? rollen : [];
+}
+
+type Matrixkolom = { kop: string; cel: (item: Scanitem) => Cel };
+
+/** Columns of the matrix: the schoolsoorten that were answered apart, else the roles, else the school as one. */
+function matrixkolommen(beeld: Beeld): Matrixkolom[] {
+  const perRef = new Map(beeld.oordelen.map((oordeel) => [oordeel.ref, oordeel]));
+  const delen = [...new Set(beeld.oordelen.map(({ deel }) => deel))].sort();
+  const van = (item: Scanitem, deel: string): Oordeel | undefined => perRef.get(refVan(item.id, deel));
+  const samen = (kop: string): Matrixkolom => ({ kop, cel: (item) => oordeelcel(item, van(item, "")?.punten) });
+  if (delen.some((deel) => deel !== ""))
+    return delen.map((deel) =>
+      deel === ""
+        ? samen("Hele school")
+        : { kop: metHoofdletter(naamVanDeel(deel)), cel: (item) => oordeelcel(item, van(item, deel)?.punten) },
+    );
+  const rollen = zichtbareRollen(beeld).map(
+    (rol): Matrixkolom => ({
+      kop: metHoofdletter(ROLNAMEN[rol]),
+      cel: (item) => {
+        const oordeel = van(item, "");
+        return oordeelcel(item, oordeel?.perRol[rol] ?? (oordeel?.zonderZicht.includes(rol) ? null : undefined));
+      },
+    }),
+  );
+  return rollen.length > 0 ? [...rollen, samen("Samen")] : [samen("Hele school")];
+}
+
+/** Items that ask a judgement; figures and open answers stand at their finding or in the app. */
+const vraagtOordeel = ({ schalen }: Scanitem): boolean =>
+  schalen.some((schaal) => ["Z", "K", "KP", "V", "W"].includes(schaal));
+
+/** Every judgement: rows per question under its onderdeel, columns per schoolsoort or role. */
+export function zorgmatrix(beeld: Beeld): Tabel {
+  const { scan } = beeld.inhoud;
+  const kolommen = matrixkolommen(beeld);
+  const rijen = onderdelen(scan).flatMap((onderdeel): Rij[] => {
+    const items = beeld.items.filter((item) => item.onderdeel === onderdeel.id && vraagtOordeel(item));
+    if (items.length === 0) return [];
+    return [
+      { groep: true, cellen: [onderdeel.titel, ...kolommen.map(() => "")] },
+      ...items.map((item) => ({
+        cellen: [`${vraagnummer(scan, item.id)} ${item.kort}`, ...kolommen.map(({ cel }) => cel(item))],
+      })),
+    ];
+  });
+  return {
+    soort: "tabel",
+    bijschrift: "Alle oordelen van de schoolscan",
+    kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
+    rijen,
+    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht betekent: de school weet dit nog niet. Woorden zonder vierkant horen bij vragen zonder zorgschaal.",
+  };
+}
+
+/** The ticked sources of these judgements, by name. */
+export function bronnenVan({ inhoud }: Beeld, oordelen: Oordeel[]): Tekst {
+  const ids = new Set(
+    oordelen.flatMap(({ antwoorden }) => antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen))),
+  );
+  return inhoud.scan.bronvinkjes
+    .filter(({ id }) => ids.has(id))
+    .map(({ naam }) => naam)
+    .join(", ");
+}
+
+/** The groups that these judgements are about, in words. */
+export const groepenVan = (beeld: Beeld, oordelen: Oordeel[]): Tekst =>
+  groepenInWoorden(
+    beeld,
+    Object.assign({}, ...oordelen.flatMap(({ antwoorden }) => antwoorden.map(({ antwoord }) => antwoord.groepen))),
+  );
+
+/** Per onderdeel: how much was answered, at what level, about which groups, and what it rests on. */
+export function grondslag(beeld: Beeld): Tabel {
+  const rijen = onderdelen(beeld.inhoud.scan).flatMap(({ id, titel }): Rij[] => {
+    const items = beeld.items.filter((item) => item.onderdeel === id);
+    if (items.length === 0) return [];
+    const oordelen = beeld.oordelen.filter(({ item }) => items.some((een) => een.id === item));
+    const { beantwoord, totaal } = voortgangVan(items, beeld.beantwoord);
+    const niveaus = (["L", "G", "S"] as const).filter((niveau) =>
+      items.some((item) => beeld.beantwoord.has(item.id) && item.niveaus.includes(niveau)),
+    );
+    return [
+      {
+        cellen: [
+          titel,
+          `${beantwoord} van ${totaal}`,
+          opsomming(niveaus.map((niveau) => NIVEAUNAMEN[niveau])) || "–",
+          groepenVan(beeld, oordelen) || "–",
+          bronnenVan(beeld, oordelen) || "geen bron aangevinkt",
+        ],
+      },
+    ];
+  });
+  return {
+    soort: "tabel",
+    bijschrift: "Waar deze oordelen op steunen",
+    kolommen: [
+      { kop: "Onderdeel", breedte: 110 },
+      { kop: "Beantwoord", breedte: 66 },
+      { kop: "Kijkt naar", breedte: 70 },
+      { kop: "Groepen", breedte: 90 },
+      { kop: "Bronnen", breedte: 140 },
+    ],
+    rijen,
+  };
+}

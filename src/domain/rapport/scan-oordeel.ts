@@ -1,0 +1,65 @@
+import type { Rol } from "../dossier/inbreng.ts";
+import type { Scanitem } from "../schoolscan/item.ts";
+import type { Oordeel } from "../schoolscan/oordeel.ts";
+import { oordeelschaal } from "../schoolscan/schaal.ts";
+import type { Cel, Tekst } from "./blok.ts";
+import { ROLNAMEN, ZORGNAMEN } from "./woorden.ts";
+
+type Zorg = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The steps of the scales without a concern from 1 to 5: points and the words of the answer. */
+const KLAAR: [number, string][] = [
+  [0, "op orde"],
+  [35, "deels op orde"],
+  [70, "niet op orde"],
+];
+const STAPPEN: Record<"K" | "V" | "W", [number, string][]> = {
+  K: KLAAR,
+  V: [
+    [0, "verschil kleiner geworden"],
+    [20, "verschil gelijk gebleven"],
+    [60, "verschil groter geworden"],
+  ],
+  W: [
+    [0, "meer dan verwacht"],
+    [20, "zoals verwacht"],
+    [60, "minder dan verwacht"],
+  ],
+};
+
+/** The step whose points lie nearest. */
+const dichtstbij = (stappen: [number, string][], punten: number): string =>
+  stappen.reduce((beste, stap) => (Math.abs(stap[0] - punten) < Math.abs(beste[0] - punten) ? stap : beste))[1];
+
+/** Points 0–100 of the concern scale → 1–5. */
+const zorgVan = (punten: number): Zorg => Math.min(5, Math.max(1, Math.round(punten / 25) + 1)) as Zorg;
+
+/**
+ * A judgement as a cell of the matrix: the concern from 1 to 5, 0 = nobody has a view, null = not answered. Scales
+ * without strength (klaar, verschil, verwachting) stay words: a number would suggest more than was asked.
+ */
+export function oordeelcel(item: Scanitem, punten: number | null | undefined): Cel {
+  const schaal = oordeelschaal(item.schalen);
+  if (punten === undefined) return { zorg: null };
+  if (punten === null) return { zorg: 0 };
+  return schaal === "K" || schaal === "V" || schaal === "W"
+    ? dichtstbij(STAPPEN[schaal], punten)
+    : item.schalen.includes("KP")
+      ? dichtstbij(KLAAR, punten)
+      : { zorg: zorgVan(punten) };
+}
+
+/** The same judgement in words: "veel zorgen (4 van 5)" or "niet op orde". */
+export function oordeelInWoorden(item: Scanitem, punten: number | null | undefined): Tekst {
+  const cel = oordeelcel(item, punten);
+  if (typeof cel === "string") return cel;
+  if (cel.zorg === null) return "niet beantwoord";
+  return cel.zorg === 0 ? "geen zicht" : `${ZORGNAMEN[cel.zorg]} zorgen (${cel.zorg} van 5)`;
+}
+
+/** "team veel zorgen (4 van 5), ouders weinig zorgen (2 van 5)": what each of these roles said. */
+export const oordelenPerRol = (item: Scanitem, oordeel: Oordeel, rollen: readonly Rol[]): Tekst[] =>
+  rollen.flatMap((rol) => {
+    const punten = oordeel.perRol[rol];
+    return punten === undefined ? [] : [`${ROLNAMEN[rol]}: ${oordeelInWoorden(item, punten)}`];
+  });
