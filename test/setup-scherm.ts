@@ -1,5 +1,18 @@
 import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 
-afterEach(cleanup);
+let gemeld: unknown[][] = [];
+
+/** A warning of React in a test is a fault. A test that expects one gives console.error another implementation. */
+beforeEach(() => {
+  gemeld = [];
+  for (const soort of ["error", "warn"] as const)
+    vi.spyOn(console, soort).mockImplementation((...delen) => gemeld.push(delen));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  expect(gemeld).toEqual([]);
+});

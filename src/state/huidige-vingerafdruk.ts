@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 import { vingerafdruk } from "#domain/dossier/vingerafdruk.ts";
 import { useEntries } from "./dossier-hooks.ts";
-
-/** SHA-256 by the browser. */
-const sha256 = async (bytes: Uint8Array) =>
-  new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+import { sha256 } from "./sha256.ts";
 
 /** Full fingerprint of the content as it is now; undefined for a moment after each edit. */
 export function useVingerafdruk(): string | undefined {

@@ -5,7 +5,7 @@ import { migreer } from "#domain/dossier/migraties.ts";
 import { type Bewaarstand, totaalStand } from "./bewaarwacht.ts";
 import type { Database } from "./database.ts";
 import { LevendDocument } from "./levend-document.ts";
-import { mergeStaten, type Overschreven } from "./samenvoegen.ts";
+import { lostValues, mergeStaten, type Overschreven } from "./samenvoegen.ts";
 import { type Stap, Stappen } from "./stappen.ts";
 import { bladen, documentnaam, perDocument, type Staten, staatVoorBestand, writeChanges } from "./ydocument.ts";
 
@@ -87,6 +87,13 @@ export class Dossierdocument {
       }),
     );
     return verloren;
+  }
+
+  /** Sets these leaves, and leaves the others alone, as one undo step; returns the values that were overwritten. */
+  overwrite(entries: Entries, stap: Stap): Overschreven[] {
+    const voor = this.#entries;
+    this.transact(diffEntries(voor, { ...voor, ...entries }), stap);
+    return lostValues(voor, this.#entries);
   }
 
   undo(): void {

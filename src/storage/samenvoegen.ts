@@ -20,7 +20,12 @@ function mergeOne(naam: string, doc: Y.Doc, staat: Uint8Array, oorsprong: unknow
   const erbij = unknownTo(doc, naam, documentMet(staat));
   Y.applyUpdateV2(doc, staat, oorsprong);
   const na = entriesVan(naam, doc);
-  return [...Object.entries(voor), ...Object.entries(erbij)]
+  return [...lostValues(voor, na), ...lostValues(erbij, na)];
+}
+
+/** The values of `voor` that no longer show in `na`. */
+export function lostValues(voor: Entries, na: Entries): Overschreven[] {
+  return Object.entries(voor)
     .filter(([sleutel, was]) => na[sleutel] !== was)
     .map(([sleutel, was]) => ({ sleutel, was, wordt: na[sleutel] }));
 }

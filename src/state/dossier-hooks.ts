@@ -1,0 +1,81 @@
+import { useCallback, useContext, useSyncExternalStore } from "react";
+import type { Beeld } from "#domain/beeld.ts";
+import type { Dossier } from "#domain/dossier/dossier.ts";
+import type { Change, Entries } from "#domain/dossier/entries.ts";
+import type { Inhoud } from "#domain/inhoud.ts";
+import type { Waar } from "#domain/regels/melding.ts";
+import type { Bewaarstand } from "#storage/bewaarwacht.ts";
+import { BeeldContext, useOpenDossier, writeFields } from "./dossier-context.ts";
+import { nieuwId } from "./nieuw-id.ts";
+
+/** All leaves of the open dossier; a new object after every change. */
+export function useEntries(): Entries {
+  const { document } = useOpenDossier();
+  return useSyncExternalStore(document.onChange, () => document.entries);
+}
+
+/** Everything that follows from the open dossier, computed once per change. */
+export function useBeeld(): Beeld {
+  const beeld = useContext(BeeldContext);
+  if (!beeld) throw new Error("No DossierProvider above this component");
+  return beeld;
+}
+
+export function useDossier(): Dossier {
+  return useBeeld().dossier;
+}
+
+export function useInhoud(): Inhoud {
+  return useOpenDossier().inhoud;
+}
+
+/** Carries out changes as one undo step; `wat` says in Dutch what it was, e.g. "Keuze verwijderd". */
+export function useApply(): (changes: Change[], wat?: string) => void {
+  const open = useOpenDossier();
+  return useCallback(
+    (changes, wat = "Wijziging") => {
+      writeFields(open);
+      open.document.transact(changes, { wat });
+    },
+    [open],
+  );
+}
+
+type Ongedaan = { kan: boolean; kanOpnieuw: boolean; wat: string; ongedaan(): void; opnieuw(): void };
+
+/** Undo and redo over all steps of the plan. `wat` is what the next undo takes back; "" = nothing. */
+export function useOngedaan(): Ongedaan {
+  const open = useOpenDossier();
+  const { document } = open;
+  const { kan, kanOpnieuw, wat } = document.stappen;
+  useSyncExternalStore(
+    document.onChange,
+    () => `${document.stappen.kan} ${document.stappen.kanOpnieuw} ${document.stappen.wat}`,
+  );
+  const ongedaan = useCallback(() => {
+    writeFields(open);
+    open.document.undo();
+  }, [open]);
+  const opnieuw = useCallback(() => {
+    writeFields(open);
+    open.document.redo();
+  }, [open]);
+  return { kan, kanOpnieuw, wat, ongedaan, opnieuw };
+}
+
+/** Maker of ids for new items. */
+export function useNieuwId(): () => string {
+  return nieuwId;
+}
+
+/** A place in the open dossier → its address in the app. */
+export function useHref(): (waar: Waar) => string {
+  const { id } = useOpenDossier().document;
+  return useCallback(({ stap, plek }) => `#/plan/${id}/${stap}${plek === undefined ? "" : `/${plek}`}`, [id]);
+}
+
+/** Is everything that was typed on disk? */
+export function useBewaarstand(): Bewaarstand {
+  const { document } = useOpenDossier();
+  return useSyncExternalStore(document.onStand, () => document.stand);
+}

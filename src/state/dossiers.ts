@@ -1,0 +1,123 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import type { Entries } from "#domain/dossier/entries.ts";
+import type { Uitkomst } from "#domain/dossier/uitkomst.ts";
+import { type Bestandsinhoud, pakIn, pakUit } from "#storage/bestand-codec.ts";
+import type { Dossierrij } from "#storage/database.ts";
+import type { Dossierdocument } from "#storage/dossierdocument.ts";
+import { createDossier, isVerlopen, wipeDossier, wipeExpired } from "#storage/dossiers.ts";
+import { closeDossier, openDossier } from "#storage/open-dossier.ts";
+import type { Overschreven } from "#storage/samenvoegen.ts";
+import { statenVan } from "#storage/ydocument.ts";
+import { nieuwId } from "./nieuw-id.ts";
+import { database } from "./opslag.ts";
+import { sha256 } from "./sha256.ts";
+
+/** One line of the list of dossiers. */
+export type Dossierregel = Omit<Dossierrij, "versie" | "titel">;
+
+/** All dossiers on this device, last changed first; deleted ones for as long as they can be put back. */
+export function useDossiers(): Dossierregel[] | undefined {
+  return useLiveQuery(async () => {
+    const rijen = await database.dossiers.toArray();
+    return rijen
+      .filter((rij) => !isVerlopen(rij, new Date()))
+      .sort((a, b) => b.bijgewerkt.getTime() - a.bijgewerkt.getTime())
+      .map(({ versie, titel, ...rij }) => ({ ...rij, naam: titel || rij.naam }));
+  });
+}
+
+/**
+ * Lends out a dossier for a moment, with what is in memory when it is open. Closing is not awaited: it waits for the
+ * disk, and the disk may be full.
+ */
+async function withDossier<T>(id: string, doe: (document: Dossierdocument) => T | Promise<T>): Promise<T> {
+  const document = await openDossier(database, id);
+  try {
+    return await doe(document);
+  } finally {
+    void closeDossier(database, id);
+  }
+}
+
+/** Makes a dossier with these leaves; returns its id. */
+export async function maakDossier(entries: Entries): Promise<string> {
+  const id = nieuwId();
+  await createDossier(database, id, statenVan(entries));
+  return id;
+}
+
+/** Makes a dossier from another: a copy, or the plan for the next year. Returns the new id. */
+export async function dupliceerDossier(id: string, naarEntries: (entries: Entries) => Entries): Promise<string> {
+  return maakDossier(naarEntries(await withDossier(id, ({ entries }) => entries)));
+}
+
+/** Gives a dossier a name of its own in the list; "" = the name of the school. */
+export async function hernoemDossier(id: string, titel: string): Promise<void> {
+  await database.dossiers.update(id, { titel: titel.trim() });
+}
+
+export async function archiveerDossier(id: string, gearchiveerd: boolean): Promise<void> {
+  await database.dossiers.update(id, { gearchiveerd });
+}
+
+/** Deletes a dossier; it can be put back for thirty days. */
+export async function verwijderDossier(id: string): Promise<void> {
+  await database.dossiers.update(id, { verwijderdOp: new Date() });
+  await wipeExpired(database, new Date());
+}
+
+/** Puts a deleted dossier back. */
+export async function herstelDossier(id: string): Promise<void> {
+  await database.dossiers
+    .where("id")
+    .equals(id)
+    .modify((rij) => {
+      delete rij.verwijderdOp;
+    });
+}
+
+/** Removes a dossier from this device for good. */
+export async function wisDossier(id: string): Promise<void> {
+  await wipeDossier(database, id);
+}
+
+const veiligeNaam = (tekst: string) => tekst.replace(/[^\p{L}\p{N}–-]+/gu, " ").trim();
+
+/** A dossier as a `.schoolprogramma` file; notes when the back-up was made. Also works when nothing can be stored. */
+export async function maakBestand(id: string): Promise<{ naam: string; bytes: Uint8Array }> {
+  const bytes = await withDossier(id, (document) => pakIn(document.staten(), __APP_VERSIE__, sha256));
+  const rij = await database.dossiers.get(id);
+  await database.dossiers.update(id, { backupOp: new Date() }).catch(() => 0);
+  const naam = veiligeNaam(`${rij?.titel || rij?.naam || "schoolprogramma"} ${rij?.jaren ?? ""}`);
+  return { naam: `${naam}.schoolprogramma`, bytes };
+}
+
+/** What a file holds; nothing has been changed yet. */
+export type Geopend = Bestandsinhoud;
+
+/** Reads and checks the bytes of a file. Fails with one Dutch sentence. */
+export function leesBestand(bytes: Uint8Array): Promise<Uitkomst<Geopend>> {
+  return pakUit(bytes, sha256);
+}
+
+export type Openkeuze = { soort: "nieuw" } | { soort: "samenvoegen"; id: string };
+
+/**
+ * Makes a new dossier from a file, or merges it into one that is here. `overschreven` are the values that lost; merging
+ * is one step that can be undone when that dossier is open.
+ */
+export async function openBestand(
+  { entries, staten }: Geopend,
+  keuze: Openkeuze,
+): Promise<{ id: string; overschreven: Overschreven[] }> {
+  if (keuze.soort === "nieuw") {
+    const id = nieuwId();
+    await createDossier(database, id, staten ?? statenVan(entries));
+    return { id, overschreven: [] };
+  }
+  const stap = { wat: "Bestand samengevoegd" };
+  const overschreven = await withDossier(keuze.id, (document) =>
+    staten ? document.merge(staten, stap) : document.overwrite(entries, stap),
+  );
+  return { id: keuze.id, overschreven };
+}
