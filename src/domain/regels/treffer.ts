@@ -21,7 +21,7 @@ export type Treffer = {
 };
 
 /** A rule: the facts in, what it found out. Never reads a written reason, so that a reason changes no message. */
-export type Zoek = (feiten: Feiten) => Treffer[];
+type Zoek = (feiten: Feiten) => Treffer[];
 
 /** Rules by their id. */
 export type Regels = Record<string, Zoek>;

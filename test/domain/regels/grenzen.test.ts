@@ -44,11 +44,61 @@ describe("R01, sources behind a finding", () => {
   });
 });
 
+describe("R04, the four domains", () => {
+  it.each([
+    ["D1", "R04:D", "de sociale ontwikkeling"],
+    ["E1", "R04:E", "welbevinden"],
+    ["F1", "R04:F", "executieve functies"],
+  ])("without %s asks about %s", (item, id, domein) => {
+    const [melding, ...meer] = meldingen("R04", { [`inbreng/r1/antwoorden/${item}/zorg`]: undefined });
+    expect(melding).toMatchObject({ id, melding: expect.stringContaining(domein) });
+    expect(meer).toEqual([]);
+  });
+
+  it("takes language and arithmetic together as leerprestaties", () => {
+    const zonderTaal = { "inbreng/r1/antwoorden/A2/zorg": undefined };
+    expect(ids("R04", zonderTaal)).toEqual([]);
+    expect(ids("R04", { ...zonderTaal, "inbreng/r1/antwoorden/B6/zorg": undefined })).toEqual(["R04:A"]);
+  });
+});
+
+describe("R06, only an average", () => {
+  it("is silent about an average with its spread", () => {
+    const bewijs = {
+      "inbreng/r1/antwoorden/A2/bewijs/b1/toont": "gemiddelde",
+      "inbreng/r1/antwoorden/A2/bewijs/b2/toont": "spreiding",
+    };
+    expect(ids("R06", bewijs)).toEqual([]);
+  });
+});
+
+describe("sectors", () => {
+  it.each([
+    ["R17", ["sbao", "so", "vso"]],
+    ["R48", ["so", "vso", "pro"]],
+    ["R35", ["vo"]],
+  ])("%s is about %s", (regel, verwacht) => {
+    const reden = { "inbreng/r1/antwoorden/B4/verwacht": "zoals", "keuze/i1/deelname": "vrijwillig" };
+    const sectoren = ["bao", "sbao", "so", "vso", "vo", "pro"];
+    const spreekt = (sector: string) => ids(regel, { ...reden, [`school/sectoren/${sector}`]: true }).length > 0;
+    expect(sectoren.filter(spreekt)).toEqual(verwacht);
+  });
+});
+
 describe("R17, comparing groups in special education", () => {
   it("hears a number about groups, not one about the team", () => {
     const so = { "school/sectoren/so": true };
     expect(meldingen("R17", { ...so, "inbreng/r1/antwoorden/E2/cijfer": 7 })[0]?.waar.plek).toBe("E2");
     expect(ids("R17", { ...so, "inbreng/r1/antwoorden/K1/cijfer": 12 })).toEqual([]);
+  });
+
+  it("hears it also when only one of those who answered gave a number", () => {
+    const samen = {
+      "inbreng/r2/rol": "ib",
+      "inbreng/r2/antwoorden/E2/cijfer": 7,
+      "inbreng/r1/antwoorden/E2/tekst": "ja",
+    };
+    expect(ids("R17", { "school/sectoren/so": true, ...samen })).toEqual(["R17"]);
   });
 });
 
@@ -91,6 +141,25 @@ describe("R27, wellbeing", () => {
   it("is silent without choices, and about an own intervention that can be anything", () => {
     expect(ids("R27", { ...zorg, "keuze/i1/interventie": "tijdelijk-personeel" })).toEqual([]);
     expect(ids("R27", { ...zorg, "keuze/i2/eigenNaam": "Rustuur" })).toEqual([]);
+  });
+});
+
+describe("R35, reaching pupils", () => {
+  it("takes blanks as nothing", () => {
+    const vrijwillig = { "school/sectoren/vo": true, "keuze/i1/deelname": "vrijwillig" };
+    expect(ids("R35", { ...vrijwillig, "keuze/i1/bereik": "  " })).toEqual(["R35:i1"]);
+  });
+});
+
+describe("R48, the menukaart in special education", () => {
+  it("speaks when one of the choices comes from the menukaart", () => {
+    expect(ids("R48", { "school/sectoren/so": true, "keuze/i2/eigenNaam": "Rustuur" })).toEqual(["R48"]);
+  });
+});
+
+describe("R39, who does it", () => {
+  it("asks for a name or function also when it is no vacancy", () => {
+    expect(ids("R39", { "keuze/i1/wie": " " })).toEqual(["R39:i1"]);
   });
 });
 
