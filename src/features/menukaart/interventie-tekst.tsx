@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import type { Interventie } from "#domain/menukaart/interventie.ts";
+import { Bronlink } from "./bronlink.tsx";
+
+type Zin = { tekst: string; bron: string | null };
+
+/** A sentence with its source behind it. */
+function Bronzin({ zin }: { zin: Zin }) {
+  return (
+    <>
+      {zin.tekst}
+      {zin.bron !== null && (
+        <span className="bij klein">
+          {" "}
+          (<Bronlink bron={zin.bron} />)
+        </span>
+      )}
+    </>
+  );
+}
+
+function Deel({ kop, children }: { kop: string; children: ReactNode }) {
+  return (
+    <>
+      <h4>{kop}</h4>
+      {children}
+    </>
+  );
+}
+
+/** A list of sentences under a heading; nothing when there are none. */
+function Zinnen({ kop, zinnen, genummerd = false }: { kop: string; zinnen: readonly Zin[]; genummerd?: boolean }) {
+  if (zinnen.length === 0) return null;
+  const Lijst = genummerd ? "ol" : "ul";
+  return (
+    <Deel kop={kop}>
+      <Lijst>
+        {zinnen.map((zin) => (
+          <li key={zin.tekst}>
+            <Bronzin zin={zin} />
+          </li>
+        ))}
+      </Lijst>
+    </Deel>
+  );
+}
+
+function Nodig({ interventie: { nodig } }: { interventie: Interventie }) {
+  const delen = [
+    ["Mensen", nodig.mensen],
+    ["Tijd", nodig.tijd],
+    ["Scholing", nodig.scholing],
+    ["Materiaal", nodig.materiaal],
+  ] as const;
+  return (
+    <Deel kop="Wat is nodig?">
+      <dl className="feit">
+        {delen.map(([naam, zin]) => [
+          <dt key={naam}>{naam}</dt>,
+          <dd key={`${naam}-tekst`}>
+            <Bronzin zin={zin} />
+          </dd>,
+        ])}
+      </dl>
+    </Deel>
+  );
+}
+
+/** How to see whether it works, and which kinds of cost to think of. */
+function MetenEnKosten({ interventie: { indicatoren, kostenposten } }: { interventie: Interventie }) {
+  return (
+    <>
+      <Deel kop="Waaraan zien jullie of het werkt?">
+        <ul>
+          {indicatoren.map(({ wat, waarmee, nulmeting }) => (
+            <li key={wat}>
+              {wat}: {waarmee}. Beginpunt: {nulmeting}.
+            </li>
+          ))}
+        </ul>
+      </Deel>
+      <Deel kop="Waar gaat geld naartoe?">
+        <ul>
+          {kostenposten.map(({ post, soort }) => (
+            <li key={post}>
+              {post} ({soort})
+            </li>
+          ))}
+        </ul>
+      </Deel>
+    </>
+  );
+}
+
+/** Values of the other editions and sources, each with who gives it and when. */
+function AndereWaarden({ interventie: { menukaart } }: { interventie: Interventie }) {
+  const edities = [menukaart.nieuwer, menukaart.eerste].filter((editie) => editie !== null);
+  const regels = edities.flatMap(({ naam, maanden, kosten, bewijs }) => {
+    const waarden = [
+      maanden && `${maanden.waarde} maanden`,
+      kosten && `kosten ${kosten.waarde} van 5`,
+      bewijs && `bewijs ${bewijs.waarde} van 5`,
+    ].filter((deel) => deel !== null);
+    const bron = (maanden ?? kosten ?? bewijs)?.bron;
+    return bron === undefined ? [] : [{ tekst: `${naam}: ${waarden.join(", ")}.`, bron }];
+  });
+  return <Zinnen kop="Andere waarden" zinnen={regels} />;
+}
+
+/** All that is known about one intervention, with the source of every fact. */
+export function InterventieTekst({ interventie }: { interventie: Interventie }) {
+  const { wat, menukaart, hoe, voorWie, letOp, onderzoek, perSector, vragenVoorMr, blijvend, praktijk } = interventie;
+  return (
+    <>
+      <Deel kop="Wat is het?">
+        <p>{wat}</p>
+        <p>{menukaart.zin}</p>
+      </Deel>
+      <AndereWaarden interventie={interventie} />
+      <Zinnen kop="Hoe doe je het?" zinnen={hoe} genummerd />
+      <Deel kop="Voor wie?">
+        <p>
+          <Bronzin zin={voorWie} />
+        </p>
+      </Deel>
+      <Nodig interventie={interventie} />
+      <Zinnen kop="Let op" zinnen={letOp} />
+      <Zinnen kop="Wat zegt onderzoek?" zinnen={onderzoek} />
+      <Zinnen kop="Per schoolsoort" zinnen={perSector} />
+      <Zinnen kop="Vragen voor de MR" zinnen={vragenVoorMr.map((tekst) => ({ tekst, bron: null }))} />
+      <MetenEnKosten interventie={interventie} />
+      <Deel kop="Wat blijft als het geld stopt?">
+        <p>
+          <Bronzin zin={blijvend} />
+        </p>
+      </Deel>
+      <Zinnen kop="Uit de praktijk" zinnen={praktijk} />
+      <p className="bij klein">Zinnen zonder bron zijn advies van deze app.</p>
+    </>
+  );
+}

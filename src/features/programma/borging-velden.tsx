@@ -1,0 +1,35 @@
+import { BORGINGEN } from "#domain/dossier/plan.ts";
+import { tekstveld } from "#domain/dossier/veldsoort.ts";
+import type { Keuzebeeld } from "#domain/programma/keten.ts";
+import { BORGINGNAMEN } from "#domain/rapport/woorden.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { Tekstvak } from "#ui/veld.tsx";
+import { Plek } from "./meldingen.tsx";
+import { useZetKeuze } from "./zet-keuze.ts";
+
+/** What stays when the money ends. */
+export function BorgingVelden({ beeld: { id, keuze, interventie } }: { beeld: Keuzebeeld }) {
+  const { veld } = useFormulier();
+  const zet = useZetKeuze(id);
+  return (
+    <>
+      <h3>Als het geld stopt</h3>
+      {interventie && <p className="bij">{interventie.blijvend.tekst}</p>}
+      <Keuzelijst
+        label="Wat gebeurt er dan?"
+        opties={BORGINGEN.map((waarde) => ({ waarde, label: BORGINGNAMEN[waarde] }))}
+        waarde={keuze.borging ?? ""}
+        onKies={(waarde) => zet("borging", waarde)}
+        leeg="Nog niet gekozen"
+      />
+      <Plek plek={`${id}-borgingUitleg`}>
+        <Tekstvak
+          label="Hoe gaat het daarna verder?"
+          hulp="Wat houden leerlingen en team hieraan over?"
+          {...veld(`keuze/${id}/borgingUitleg`, tekstveld())}
+        />
+      </Plek>
+    </>
+  );
+}

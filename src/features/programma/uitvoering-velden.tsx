@@ -1,0 +1,105 @@
+import { INZET } from "#domain/dossier/plan.ts";
+import { gekozen } from "#domain/dossier/velden.ts";
+import { datumveld, decimaalveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import type { Keuzebeeld } from "#domain/programma/keten.ts";
+import { grensBegin, grensEind } from "#domain/programma/momenten.ts";
+import { INZETNAMEN } from "#domain/rapport/woorden.ts";
+import { groepenVoor } from "#domain/schoolscan/groepen.ts";
+import { useApply, useDossier } from "#state/dossier-hooks.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { Vinkje, Vinkjes } from "#ui/vinkje.tsx";
+import { Plek } from "./meldingen.tsx";
+import { useZetKeuze } from "./zet-keuze.ts";
+
+type Deel = { beeld: Keuzebeeld };
+
+function VoorWie({ beeld: { id, keuze } }: Deel) {
+  const { school } = useDossier();
+  const { veld } = useFormulier();
+  const apply = useApply();
+  const groepen = groepenVoor(school).map((groep) => ({ waarde: groep.id, label: groep.naam }));
+  return (
+    <>
+      <h3>Voor wie</h3>
+      <Veldenrooster>
+        <Tekstveld
+          label="Doelgroep"
+          hulp="Een omschrijving, geen namen."
+          {...veld(`keuze/${id}/doelgroep`, tekstveld(500))}
+        />
+        <Tekstveld label="Hoeveel leerlingen?" soort="getal" {...veld(`keuze/${id}/leerlingen`, geheelveld(9999))} />
+      </Veldenrooster>
+      {groepen.length > 0 && (
+        <Vinkjes
+          legend="Groepen of leerjaren"
+          opties={groepen}
+          gekozen={gekozen(keuze.groepen)}
+          onZet={(groep, aan) =>
+            apply([{ sleutel: `keuze/${id}/groepen/${groep}`, waarde: aan || undefined }], "Groepen van een keuze")
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Wie({ beeld: { id, keuze } }: Deel) {
+  const { veld } = useFormulier();
+  const zet = useZetKeuze(id);
+  return (
+    <>
+      <h3>Wie en wanneer</h3>
+      <Plek plek={`${id}-wie`}>
+        <Veldenrooster>
+          <Tekstveld label="Wie doet het?" hulp="Een functie of team." {...veld(`keuze/${id}/wie`, tekstveld(500))} />
+          <Keuzelijst
+            label="Waar komen zij vandaan?"
+            opties={INZET.map((waarde) => ({ waarde, label: INZETNAMEN[waarde] }))}
+            waarde={keuze.inzet ?? ""}
+            onKies={(waarde) => zet("inzet", waarde)}
+            leeg="Nog niet gekozen"
+          />
+          <Tekstveld label="Uren per week" soort="getal" {...veld(`keuze/${id}/urenPerWeek`, decimaalveld(2000))} />
+        </Veldenrooster>
+      </Plek>
+      {keuze.inzet === "extern" && (
+        <Plek plek={`${id}-proefperiode`}>
+          <Vinkje
+            label="We spreken een proefperiode of een kwaliteitsmoment af"
+            aan={keuze.proefperiode}
+            onZet={(aan) => zet("proefperiode", aan)}
+          />
+        </Plek>
+      )}
+    </>
+  );
+}
+
+/** For whom, by whom and when. */
+export function UitvoeringVelden({ beeld }: Deel) {
+  const dossier = useDossier();
+  const { veld } = useFormulier();
+  const { id, keuze } = beeld;
+  return (
+    <>
+      <VoorWie beeld={beeld} />
+      <Wie beeld={beeld} />
+      <Veldenrooster>
+        <Tekstveld
+          label="Begin"
+          hulp="Dag, maand en jaar"
+          soort="datum"
+          {...veld(`keuze/${id}/begin`, datumveld(grensBegin(dossier)))}
+        />
+        <Tekstveld
+          label="Einde"
+          hulp="Dag, maand en jaar"
+          soort="datum"
+          {...veld(`keuze/${id}/eind`, datumveld(grensEind(dossier, keuze.begin)))}
+        />
+      </Veldenrooster>
+    </>
+  );
+}
