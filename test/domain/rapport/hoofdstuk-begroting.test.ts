@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { cellen, deel, figuur, rapportVan, woorden } from "./lees-rapport.ts";
+import { VOL_DOSSIER } from "./vol-dossier.ts";
+
+const rapport = rapportVan(VOL_DOSSIER);
+const begroting = deel(rapport, 5);
+const bevat = (nr: number, ...delen: string[]) => {
+  for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
+};
+
+describe("5 begroting", () => {
+  it("shows potjes per year and together, with rules, end date and conversion", () => {
+    expect(cellen(begroting, "De potjes per schooljaar").map(([naam]) => naam)).toEqual([
+      "2026–2027",
+      "Werkdrukmiddelen",
+      "Subsidie basisvaardigheden",
+      "2027–2028",
+      "Werkdrukmiddelen",
+      "Subsidie basisvaardigheden",
+    ]);
+    bevat(
+      5,
+      "Kalenderjaar 2026: €\u00a012.000,01. Daarvan hoort 7/12 (€\u00a07.000,01) bij 2025–2026 en 5/12 (€\u00a05.000,00) bij 2026–2027.",
+      "Voorwaarden: Het team beslist mee.",
+      "Wie heeft iets te zeggen: PMR: instemming.",
+      "Te besteden tot: 31 juli 2027.",
+    );
+  });
+
+  it("explains each calculated amount, and a line without an intervention", () => {
+    bevat(
+      5,
+      "0,6 fte × €\u00a058.000 × 7/12 = €\u00a020.300",
+      "20 uur × €\u00a095 + 21% btw = €\u00a02.299",
+      "34 leerlingen × €\u00a012,50 = €\u00a0425",
+      "[[K5]] Voor alle keuzes samen.",
+    );
+    expect(woorden({ ...VOL_DOSSIER, "regel/k4/jaren/2026/aantal": 6 }, 5)).not.toContain("6 leerlingen ×");
+  });
+
+  it("divides the money over doelgebied, kind, duration and class, with shares of 100%", () => {
+    for (const bijschrift of ["Kosten per doelgebied", "Waar het geld aan opgaat", "Hoe lang", "Geld voor de klas"]) {
+      const delen = cellen(begroting, bijschrift).map((rij) => Number(rij.at(-1)?.replace("%", "")));
+      expect(delen.reduce((a, b) => a + b, 0)).toBe(100);
+    }
+    bevat(5, "Effectievere inzet van onderwijs", "Eigen personeel", "Elk jaar opnieuw", "Niet voor de klas");
+    expect(woorden(VOL_DOSSIER, 5)).not.toMatch(/doelgebied [A-F]\b/i);
+  });
+
+  it("draws the stacks per year and the share for people from outside beside the national 19%", () => {
+    expect(figuur(begroting, "stapels")).toMatchObject({
+      stapels: [{ totaal: "€\u00a032.874,00" }, { totaal: "€\u00a01.149,50" }],
+      legenda: [{ vulling: "vol" }, { vulling: "streep" }],
+    });
+    expect(figuur(begroting, "staven")).toMatchObject({
+      staven: [{ waarde: 7 }, { waarde: 100 }, { naam: "Samen", waarde: 10, landelijk: { waarde: 19, toon: "19%" } }],
+    });
+  });
+
+  it("joins the last potjes when there are more than the fills can tell apart", () => {
+    const extra = Object.fromEntries(
+      [1, 2, 3, 4].flatMap((n) => [
+        [`potje/x${n}/naam`, `Potje ${n}`],
+        [`regel/x${n}/potje`, `x${n}`],
+        [`regel/x${n}/jaren/2026/bedrag`, 100 * n],
+      ]),
+    );
+    const stapels = figuur(deel(rapportVan({ ...VOL_DOSSIER, ...extra }), 5), "stapels");
+    expect(stapels).toMatchObject({ legenda: [{}, {}, {}, { naam: "andere potjes" }] });
+  });
+
+  it("says what happens when the money stops, and who pays yearly cost then", () => {
+    expect(cellen(begroting, "als het geld stopt")).toEqual([
+      [
+        "[[I1]] Technieken voor begrijpend lezen",
+        "31 juli 2027",
+        "komt in het schoolplan",
+        "De aanpak komt in het schoolplan.",
+      ],
+      ["[[I2]] Instructie in kleine groepen", "31 juli 2027", "stopt", "niet opgeschreven"],
+      ["[[I3]] Vaste spelplekken", "loopt door", "nog niet gekozen", "niet opgeschreven"],
+    ]);
+    bevat(5, "Daarna betaalt: de gewone begroting.");
+    expect(woorden({ ...VOL_DOSSIER, "regel/k4/dekkingDaarna": "" }, 5)).toContain(
+      "Wie dit daarna betaalt, is nog niet opgeschreven.",
+    );
+  });
+
+  it("says it when too much is planned", () => {
+    expect(woorden({ ...VOL_DOSSIER, "regel/k1/jaren/2026/bedrag": 90_000_000 }, 5)).toMatch(
+      /Er is \*\*€.* te veel\*\* gepland/,
+    );
+  });
+});

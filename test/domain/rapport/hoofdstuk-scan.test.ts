@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Entries } from "#domain/dossier/entries.ts";
+import { cellen, deel, plat, rapportVan, tabel, tekstVan, woorden } from "./lees-rapport.ts";
+import { VOL_DOSSIER } from "./vol-dossier.ts";
+
+const rapport = rapportVan(VOL_DOSSIER);
+const scan = deel(rapport, 3);
+const bevat = (nr: number, ...delen: string[]) => {
+  for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
+};
+
+describe("3 hoe staan onze leerlingen ervoor", () => {
+  it("tells each finding with words, size, groups, sources, evidence, difference and what follows", () => {
+    const blok = plat(scan.blokken).find((een) => een.soort === "bevinding");
+    expect(blok).toMatchObject({ id: "B1", titel: "Begrijpend lezen blijft achter" });
+    bevat(
+      3,
+      "**Veel zorgen (4 van 5)**",
+      "Omvang: een kwart tot de helft van de leerlingen",
+      "Groep 6 en groep 7",
+      "In groep 6 en 7 halen 34 leerlingen het doel niet.",
+      "Niet iedereen kijkt hier hetzelfde naar. Schoolleiding: zeer veel zorgen (5 van 5); team: enige zorgen (3 van 5).",
+      "Bewijs: Leestoets juni (volgsysteem, 12 juni 2026, alleen een gemiddelde).",
+      "Hoort bij doel [[P1]] ({{P1}}). Onze keuze: [[I1]] ({{I1}}), [[I2]] ({{I2}}).",
+      "verschil groter geworden",
+      "Lezen gaat voor.",
+      "**2.1 welbevinden.** De intern begeleider zoekt dit uit vóór 1 februari 2027.",
+      "44 van de 53 vragen zijn nog niet beantwoord.",
+      "geen maat uit onderzoek",
+    );
+  });
+
+  it("has the matrix per role, with the scale that was asked", () => {
+    expect(tabel(scan, "Alle oordelen").kolommen.map(({ kop }) => kop)).toEqual([
+      "Onderwerp",
+      "Schoolleiding",
+      "Team",
+      "Samen",
+    ]);
+    const rijen = cellen(scan, "Alle oordelen");
+    expect(rijen).toContainEqual(["4.2 begrijpend lezen", "5", "3", "4"]);
+    expect(rijen).toContainEqual(["2.1 welbevinden", "0", "null", "0"]);
+    expect(rijen).toContainEqual([
+      "5.5 verschillen tussen sterk en zwak",
+      "verschil groter geworden",
+      "null",
+      "verschil groter geworden",
+    ]);
+  });
+
+  it("hides roles and their words when one role is too small, so that nothing can be computed back", () => {
+    const klein = deel(rapportVan({ ...VOL_DOSSIER, "inbreng/team/personen": 4 }), 3);
+    expect(tabel(klein, "Alle oordelen").kolommen.map(({ kop }) => kop)).toEqual(["Onderwerp", "Hele school"]);
+    expect(tekstVan(klein)).not.toMatch(/Niet iedereen kijkt|Wij missen leestijd/);
+    expect(tekstVan(klein)).toContain("De zwakste lezers zakten.");
+  });
+
+  it("does not name a group of fewer than ten pupils", () => {
+    expect(woorden(VOL_DOSSIER, 3)).toContain("Een groep van minder dan 10 leerlingen");
+    expect(woorden({ ...VOL_DOSSIER, "school/leerlingen/groep-8": 30 }, 3)).toContain("Groep 8");
+  });
+
+  it("gives vo a column per schoolsoort", () => {
+    const vo: Entries = {
+      "school/sectoren/vo": true,
+      "school/schoolsoorten/havo": true,
+      "school/schoolsoorten/vwo": true,
+      "inbreng/a/antwoorden/A2@havo/zorg": 5,
+      "inbreng/a/antwoorden/A2@vwo/zorg": 2,
+    };
+    const deel3 = deel(rapportVan(vo), 3);
+    expect(tabel(deel3, "Alle oordelen").kolommen.map(({ kop }) => kop)).toEqual(["Onderwerp", "Havo", "Vwo"]);
+    expect(cellen(deel3, "Alle oordelen")).toContainEqual(["4.2 begrijpend lezen", "5", "2"]);
+    expect(tekstVan(deel3)).toContain("Begrijpend lezen (havo)");
+  });
+
+  it("puts our concern beside a national figure with its definition, else says there is none", () => {
+    const rijen = cellen(scan, "landelijke beeld");
+    const lezen = rijen.find((rij) => rij[0]?.startsWith("[[B1]]"));
+    expect(lezen?.slice(1, 3)).toEqual(["veel zorgen (4 van 5)", "ongeveer de helft"]);
+    expect(lezen?.[3]).toMatch(/schoolleiders.*alle sectoren.*Bron: Eindrapport NP Onderwijs\./);
+    expect(rijen.find((rij) => rij[0]?.startsWith("[[B3]]"))?.[2]).toBe("geen landelijk cijfer");
+    expect(rijen.some((rij) => rij[1] === "eigen cijfer 7,2")).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Hoofdstuk } from "#domain/rapport/blok.ts";
+import { beeldVan, cellen, deel, plat, rapportVan, tekstVan, woorden } from "./lees-rapport.ts";
+import { VOL_DOSSIER } from "./vol-dossier.ts";
+
+const rapport = rapportVan(VOL_DOSSIER);
+const open = deel(rapport, 7);
+const verklaring = deel(rapport, 8);
+const bijlage = deel(rapport, 9);
+const bevat = (nr: number, ...delen: string[]) => {
+  for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
+};
+
+describe("7 open punten", () => {
+  it("prints every STOP and WAARSCHUW, with the written reason, and no TIP", () => {
+    const { meldingen } = beeldVan(VOL_DOSSIER);
+    const lijst = plat(open.blokken).find((blok) => blok.soort === "lijst");
+    const gedrukt = lijst?.soort === "lijst" ? lijst.punten : [];
+    expect(gedrukt).toHaveLength(meldingen.filter(({ ernst }) => ernst !== "TIP").length);
+    expect(meldingen.some(({ ernst }) => ernst === "TIP")).toBe(true);
+    expect(gedrukt.join("\n")).toContain("**Moet nog opgelost**");
+    expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 7)).toContain(
+      "**Reden van de school:** Dat komt volgend jaar.",
+    );
+    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten.`);
+  });
+});
+
+describe("8 verklaring", () => {
+  const titels = (van: Hoofdstuk) =>
+    plat(van.blokken).flatMap((blok) => (blok.soort === "tekenblok" ? [blok.titel] : []));
+
+  it("has a block per geleding, with pupils in vo, and the schoolleider apart without a vote", () => {
+    expect(titels(verklaring)).toEqual(["Personeel in de MR", "Ouders in de MR"]);
+    expect(titels(deel(rapportVan({ "school/sectoren/vo": true }), 8))).toContain("Leerlingen in de MR");
+    bevat(8, "De status is nu: **nog niet gevraagd**.", "De schoolleider legt het plan voor en stemt niet mee.");
+  });
+});
+
+describe("9 bijlage", () => {
+  it("explains words, the menukaart, sources and calculations", () => {
+    bevat(
+      9,
+      "De medezeggenschapsraad: gekozen ouders",
+      "Tel maanden nooit op.",
+      "Driessen",
+      "19%",
+      "Bron: Eindrapport NP Onderwijs.",
+      "https://www.nponderwijs.nl/po-en-vo/aan-de-slag/menukaart/",
+      "Vaste spelplekken: staat niet op de menukaart.",
+      "fte × kosten van een volledige baan",
+      "punten × omvang",
+    );
+    const lijst = plat(bijlage.blokken).find((blok) => blok.soort === "lijst");
+    expect(lijst?.soort === "lijst" && lijst.punten).toHaveLength(8);
+  });
+
+  it("has ten questions that point to the part with the answer", () => {
+    const rijen = cellen(bijlage, "Lees het plan met deze vragen");
+    expect(rijen).toHaveLength(10);
+    expect(rijen[5]?.[1]).toBe("Kijk bij [[h5|deel 5]] ({{h5}}).");
+    expect(rijen[6]?.[1]).toBe("Dit staat niet in dit plan. Vraag het in de vergadering.");
+    expect(rijen[8]?.[1]).toBe("Kijk bij [[h6|deel 6]] ({{h6}}). Is er een beginpunt?");
+  });
+
+  it("explains a word only when it is used, and the words for who is who always", () => {
+    expect(woorden(VOL_DOSSIER, 9)).toContain("Hoeveel uren en functies de school heeft.");
+    const leeg = tekstVan(deel(rapportVan({}), 9));
+    expect(leeg).not.toContain("Hoeveel uren en functies de school heeft.");
+    expect(leeg).toContain("De MR van alle scholen van één bestuur samen.");
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { deelLink, deelVanSectie, naarDelen, SECTIES } from "#domain/rapport/delen.ts";
+import { alineas, alsZin, opsomming, plat, toonAantal, vul } from "#domain/rapport/tekst.ts";
+
+describe("plat", () => {
+  it.each([
+    ["[[B1]]", " [ [B1] ] "],
+    ["{{h1}}", " { {h1} } "],
+    ["**nee**", " * *nee* * "],
+    ["[\u200b[B1]\ufe0f]", " [ [B1] ] "],
+    ["［［B1］］", " [ [B1] ] "],
+    ["eind*", "eind* "],
+    ["regel een\nregel\ttwee\u0007 drie", "regel een regel twee drie"],
+    ["gewone tekst [1] {a} *", "gewone tekst [1] {a} * "],
+  ])("takes the marks out of %j", (getypt, verwacht) => {
+    expect(plat(getypt)).toBe(verwacht);
+  });
+
+  it("keeps an ordinary text as it is", () => {
+    expect(plat("Één zin, met 'aanhaling' en € 5 (zeker).")).toBe("Één zin, met 'aanhaling' en € 5 (zeker).");
+  });
+});
+
+describe("sentences", () => {
+  it("splits paragraphs and leaves out empty ones", () => {
+    expect(alineas("een\n\ntwee\n ")).toEqual(["een", "twee"]);
+  });
+
+  it("joins words", () => {
+    expect([opsomming([]), opsomming(["a"]), opsomming(["a", "b"]), opsomming(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a en b",
+      "a, b en c",
+    ]);
+  });
+
+  it("fills once: a value with braces is not filled again", () => {
+    expect(vul("{a} en {b}", { a: "{b}", b: "x" })).toBe("{b} en x");
+  });
+
+  it("ends with one full stop", () => {
+    expect([alsZin("ja"), alsZin("ja."), alsZin("ja?")]).toEqual(["ja.", "ja.", "ja?"]);
+  });
+});
+
+describe("small groups", () => {
+  it("hides a number below the limit, and only then", () => {
+    expect([0, 9, 10, 1500].map((aantal) => toonAantal(aantal))).toEqual(["0", "minder dan 10", "10", "1.500"]);
+    expect([4, 5].map((aantal) => toonAantal(aantal, 5))).toEqual(["minder dan 5", "5"]);
+  });
+});
+
+describe("parts", () => {
+  it("maps every section to the part that answers it; bovenschools has none", () => {
+    expect(SECTIES.map(deelLink)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((nr) => `[[h${nr}|deel ${nr}]]`));
+    expect([4, 5, 8, 10, 11].map(deelVanSectie)).toEqual([3, 6, undefined, 7, 2]);
+    expect(naarDelen("Ze staan in deel 12, zie ook deel 10.")).toBe(
+      "Ze staan in [[h7|deel 7]], zie ook [[h5|deel 5]].",
+    );
+  });
+});
