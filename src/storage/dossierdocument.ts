@@ -113,7 +113,7 @@ export class Dossierdocument {
   settled(): Promise<void> {
     return new Promise((klaar) => {
       const kijk = () => {
-        if (![...this.#documenten.values()].every(({ wacht }) => wacht.inRust)) return;
+        if (![...this.#documenten.values()].every(({ inRust }) => inRust)) return;
         stop();
         klaar();
       };

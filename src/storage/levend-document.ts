@@ -9,12 +9,15 @@ export class LevendDocument {
   readonly naam: string;
   readonly doc: Y.Doc;
   readonly wacht: Bewaarwacht;
+  readonly #bijStand: () => void;
   #provider: DexieYProvider | undefined;
+  #maakt = false;
   #opruimen: (() => void)[];
 
   constructor(db: Database, dossier: string, naam: string, bijStand: () => void, herprobeerNa: number) {
     const id = documentId(dossier, naam);
     this.naam = naam;
+    this.#bijStand = bijStand;
     this.doc = DexieYProvider.getOrCreateDocument(db, "documenten", "doc", id);
     const writeState = (staat: Uint8Array) => Dexie.ignoreTransaction(() => db.writeState(dossier, naam, staat));
     this.wacht = new Bewaarwacht(this.doc, writeState, bijStand, herprobeerNa);
@@ -41,10 +44,18 @@ export class LevendDocument {
 
   /** Puts a new document on disk; it may be edited at once, before this is done. */
   async create(): Promise<void> {
+    this.#maakt = true;
     await this.wacht.writeAll();
     this.#attach();
     // Once more, for an edit that came in just before y-dexie took over.
     await this.wacht.writeAll();
+    this.#maakt = false;
+    this.#bijStand();
+  }
+
+  /** Nothing is being written. */
+  get inRust(): boolean {
+    return !this.#maakt && this.wacht.inRust;
   }
 
   close(): void {

@@ -80,6 +80,13 @@ describe("an open dossier", () => {
     });
   });
 
+  test("closing right after a new respondent waits until they are on disk", async () => {
+    const { db, document, tab } = await newDossier();
+    document.transact(set({ "inbreng/r1/rol": "ib" }), { wat: "Invoer" });
+    await closeDossier(db, "d1");
+    expect((await reload(tab)).entries).toEqual({ "inbreng/r1/rol": "ib" });
+  });
+
   test("the line in the list follows", async () => {
     const { db, document } = await newDossier();
     document.transact(set({ "school/naam": "De Regenboog", "plan/beginjaar": 2026, "school/fictief": true }), {
