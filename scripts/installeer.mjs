@@ -1,17 +1,17 @@
 // Makes a bare clone ready: packages from the lock file, and a browser for the tests.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
-const STEMPEL = "node_modules/.schoolprogramma-lock";
+/** npm writes this at the end of every install. */
+const GEINSTALLEERD = "node_modules/.package-lock.json";
+const tijdVan = (pad) => (existsSync(pad) ? statSync(pad).mtimeMs : 0);
 
-/** Installs the packages when node_modules is missing or older than the lock file. */
+/** Installs the packages when they are missing or older than the lock file. */
 export function installeerPakketten() {
-  const lock = readFileSync("package-lock.json", "utf8");
-  if (existsSync(STEMPEL) && readFileSync(STEMPEL, "utf8") === lock) return;
+  if (tijdVan(GEINSTALLEERD) >= tijdVan("package-lock.json")) return;
   console.log("Pakketten installeren …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   execFileSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
-  writeFileSync(STEMPEL, lock);
 }
 
 const PLEKKEN = [

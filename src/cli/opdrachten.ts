@@ -4,7 +4,7 @@ import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { vingerafdruk } from "#domain/dossier/vingerafdruk.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import { laadInhoud } from "#content/laad-inhoud.ts";
-import { fontsUitPakket } from "#pdf/fonts-node.ts";
+import { fontsVanSchijf } from "#pdf/fonts-node.ts";
 import { maakPdf } from "#pdf/maak-pdf.ts";
 import { sha256 } from "./hash.ts";
 
@@ -37,7 +37,7 @@ export async function controle(entries: Entries) {
 export async function rapport(entries: Entries, uit: string): Promise<{ bestand: string; paginas: number }> {
   const beeld = await beeldVan(entries);
   const opties = { variant: "volledig", vingerafdruk: await vingerafdruk(entries, sha256), nu: beeld.vandaag } as const;
-  const { bytes, paginas } = await maakPdf(maakRapport(beeld, opties), fontsUitPakket());
+  const { bytes, paginas } = await maakPdf(maakRapport(beeld, opties), fontsVanSchijf());
   await writeFile(uit, bytes);
   return { bestand: uit, paginas };
 }
