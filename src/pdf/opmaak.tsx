@@ -21,7 +21,8 @@ async function paginasVan(delen: readonly Deel[], fonts: Fonts, geheugen: Opmaak
     const paginas = await layOut(<DelenDocument delen={nieuw.map(({ deel }) => deel)} />, fonts);
     for (const pagina of paginas) gemaakt.get(nieuw[pagina.props?.part ?? 0]?.sleutel ?? "")?.push(pagina);
   }
-  for (const oud of [...geheugen.keys()]) if (!sleutels.includes(oud)) geheugen.delete(oud);
+  const gebruikt = new Set(sleutels);
+  for (const oud of geheugen.keys()) if (!gebruikt.has(oud)) geheugen.delete(oud);
   // White that runs over the page end makes a page without content: it is left out before pages get their number.
   for (const [sleutel, paginas] of gemaakt) geheugen.set(sleutel, paginas.filter(hasContent));
   return sleutels.flatMap((sleutel) => geheugen.get(sleutel) ?? []);

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Hoofdstuk } from "#domain/rapport/blok.ts";
+import { fontsVanSchijf } from "#pdf/fonts-node.ts";
+import { maakPdf } from "#pdf/maak-pdf.ts";
+import type { Opmaakgeheugen } from "#pdf/opmaak.tsx";
 import { maakRapport } from "./fixture-rapport.ts";
 import { alle, elementenVan, type GelezenPdf, lees, maak, objectenVan } from "./lees-pdf.ts";
 
@@ -11,7 +15,7 @@ describe("the PDF of a full report", () => {
   beforeAll(async () => {
     pdf = await lees((await maak(maakRapport())).bytes);
     objecten = await objectenVan(maakRapport());
-  });
+  }, 60_000);
 
   const rol = (naam: string) => elementenVan(pdf).filter(({ role }) => role === naam);
 
@@ -115,6 +119,18 @@ describe("the PDF of a full report", () => {
     for (const { doel } of pdf.links) expect(objecten).toContain(`(${doel})`);
   });
 
+  it("notes for each link the page on which it can be clicked", () => {
+    const paginaVan = new Map<string, string>();
+    for (const [, pagina = "", annotaties = ""] of objecten.matchAll(
+      /(\d+) 0 obj\n<<[^>]*\/Type \/Page\n[\s\S]*?\/Annots \[([^\]]*)\]/g,
+    )) {
+      for (const [, nummer = ""] of annotaties.matchAll(/(\d+) 0 R/g)) paginaVan.set(nummer, pagina);
+    }
+    const verwijzingen = [...objecten.matchAll(/\/Type \/OBJR\n\/Obj (\d+) 0 R\n\/Pg (\d+) 0 R/g)];
+    expect(verwijzingen.length).toBe(pdf.links.length);
+    for (const [, annotatie = "", pagina] of verwijzingen) expect(paginaVan.get(annotatie)).toBe(pagina);
+  });
+
   it("nests bookmarks as the headings", () => {
     expect(pdf.bladwijzers.map(({ titel }) => titel).slice(0, 3)).toEqual([
       "Voorblad",
@@ -133,6 +149,21 @@ describe("the running head", () => {
       expect(tekst).toContain("VASTGESTELD");
       expect(tekst).not.toContain("CONCEPT");
     }
+  });
+});
+
+describe("making a report again after an edit", () => {
+  it("gives the same file as making it anew", async () => {
+    const geheugen: Opmaakgeheugen = new Map();
+    await maakPdf(maakRapport(), fontsVanSchijf(), { geheugen });
+    const [eerste, ...rest] = maakRapport().hoofdstukken;
+    const gewijzigd = {
+      ...maakRapport(),
+      hoofdstukken: [{ ...eerste, titel: "Een ander begin" } as Hoofdstuk, ...rest],
+    };
+    const opnieuw = await maakPdf(gewijzigd, fontsVanSchijf(), { geheugen });
+    const vers = await maak(gewijzigd);
+    expect(Buffer.from(opnieuw.bytes).equals(Buffer.from(vers.bytes))).toBe(true);
   });
 });
 

@@ -78,11 +78,31 @@ export function hasContent(node: LayoutNode): boolean {
   return hasWords(node) || node.type === "SVG" || (node.children ?? []).some(hasContent);
 }
 
+const MARKER = "CANVAS";
+
 /** A node that draws nothing: its `paint` runs when the renderer comes past it. */
 export const marker = (paint: () => void): LayoutNode => ({
-  type: "CANVAS",
+  type: MARKER,
   box: { left: 0, top: 0, width: 1, height: 1 },
   style: {},
   props: { paint },
   children: [],
 });
+
+/** Makes one marker of neighbours: the renderer sets up a canvas for each, which is most of what a marker costs. */
+export function mergeMarkers(nodes: readonly LayoutNode[]): LayoutNode[] {
+  const merged: LayoutNode[] = [];
+  for (const node of nodes) {
+    const before = merged.at(-1)?.type === MARKER ? merged.at(-1)?.props?.paint : undefined;
+    const paint = node.type === MARKER ? node.props?.paint : undefined;
+    if (!before || !paint) {
+      merged.push(node);
+      continue;
+    }
+    merged[merged.length - 1] = marker(() => {
+      before();
+      paint();
+    });
+  }
+  return merged;
+}

@@ -68,8 +68,15 @@ export function segmentsOf(node: LayoutNode, lines: readonly Line[]): Segment[] 
   }));
 }
 
-/** The text without its words: background and underlines, which are decoration. */
-export const decorationOf = (node: LayoutNode, lines: readonly Line[]): LayoutNode => ({
-  ...node,
-  lines: lines.map((line) => ({ ...line, runs: [] })),
-});
+/** The underlines of a text without its words, if it has any: they are decoration. */
+export function decorationOf(node: LayoutNode, lines: readonly Line[]): LayoutNode[] {
+  const underlined = lines.filter(({ decorationLines }) => decorationLines && decorationLines.length > 0);
+  if (underlined.length === 0) return [];
+  return [
+    nodeOf(
+      node,
+      underlined.map((line) => ({ ...line, runs: [] })),
+      lines[0]?.box.y ?? 0,
+    ),
+  ];
+}

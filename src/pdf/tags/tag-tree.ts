@@ -1,5 +1,5 @@
 import { finishLines } from "./late-numbers.ts";
-import { hasWords, isText, type LayoutNode, marker } from "./layout-node.ts";
+import { hasWords, isText, type LayoutNode, marker, mergeMarkers } from "./layout-node.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { StructureElement } from "./pdf-document.ts";
 import { decorationOf, type Segment, segmentsOf } from "./segments.ts";
@@ -42,7 +42,7 @@ export class TagTree {
   }
 
   #children(node: LayoutNode, parent: Parent, origin: Origin): LayoutNode[] {
-    return (node.children ?? []).flatMap((child) => this.#node(child, parent, origin));
+    return mergeMarkers((node.children ?? []).flatMap((child) => this.#node(child, parent, origin)));
   }
 
   #node(node: LayoutNode, parent: Parent, origin: Origin): LayoutNode[] {
@@ -99,7 +99,10 @@ export class TagTree {
   #text(node: LayoutNode, own: Parent): LayoutNode[] {
     const lines = finishLines(node, this.#pages);
     const holder = once(() => this.#writer.holder(own()));
-    return [decorationOf(node, lines), ...segmentsOf(node, lines).flatMap((segment) => this.#segment(segment, holder))];
+    return [
+      ...decorationOf(node, lines),
+      ...segmentsOf(node, lines).flatMap((segment) => this.#segment(segment, holder)),
+    ];
   }
 
   #segment({ link, node, areas }: Segment, holder: Parent): LayoutNode[] {

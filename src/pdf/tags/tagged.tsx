@@ -41,7 +41,10 @@ export function TaggedView({ tag, alt, scope, numbering, columnSpan, ...rest }: 
 /** Forbids the engine to end a line between two runs with a hyphen of its own ("B1-" before a comma). */
 const NEVER = 10_000;
 
-/** A text with a meaning in the structure tree; `pageOf` shows the page number of that anchor in place of "00". */
+/**
+ * A text with a meaning in the structure tree; `pageOf` shows the page number of that anchor in place of "00".
+ * It has no background or border of its own: those belong to the view around it.
+ */
 export function TaggedText({ tag, ...rest }: Omit<TextProps, "children"> & TextMeaning) {
   return <LayoutText {...rest} hyphenationPenalty={NEVER} tag={tagOf({ tag })} />;
 }

@@ -7,26 +7,28 @@ export type Stuk = { vet: boolean } & (
   | { soort: "bladzijde"; doel: string }
 );
 
-const VERWIJZING = /(\[\[[^[\]]+\]\]|\{\{[^{}]+\}\})/;
+/** An id has no spaces, so "[[zie bijlage]]" that someone typed stays text. */
+const VERWIJZING = /(\[\[[\w.:-]+(?:\|[^[\]]+)?\]\]|\{\{[\w.:-]+\}\})/;
 
-function stukVan(deel: string, vet: boolean): Stuk {
+function verwijzingVan(deel: string, vet: boolean): Stuk {
   const binnen = deel.slice(2, -2);
   if (deel.startsWith("{{")) return { soort: "bladzijde", vet, doel: binnen };
-  if (!deel.startsWith("[[")) return { soort: "woorden", vet, tekst: deel };
   const [doel = "", naam] = binnen.split("|");
   return { soort: "naam", vet, doel, tekst: naam ?? doel };
 }
+
+/** Splitting by a pattern with a group puts what matched at the odd places. */
+const stukkenVan = (tekst: string, vet: boolean): Stuk[] =>
+  tekst.split(VERWIJZING).flatMap((deel, plaats): Stuk[] => {
+    if (plaats % 2 === 1) return [verwijzingVan(deel, vet)];
+    return deel === "" ? [] : [{ soort: "woorden", vet, tekst: deel }];
+  });
 
 /** Reads the marks of a Tekst: `**vet**`, `[[B1]]`, `[[B1|naam]]`, `{{B1}}`. A `**` without partner stays as it is. */
 export function ontleed(tekst: Tekst): Stuk[] {
   const delen = tekst.split("**");
   const gesloten = delen.length % 2 === 1 ? delen : [...delen.slice(0, -2), delen.slice(-2).join("**")];
-  return gesloten.flatMap((deel, plaats) =>
-    deel
-      .split(VERWIJZING)
-      .filter((stuk) => stuk !== "")
-      .map((stuk) => stukVan(stuk, plaats % 2 === 1)),
-  );
+  return gesloten.flatMap((deel, plaats) => stukkenVan(deel, plaats % 2 === 1));
 }
 
 /** The words as they are drawn, without marks; a page number counts as two digits. */

@@ -12,6 +12,7 @@ describe("ontleed", () => {
     ["zie {{B1}}.", [woorden("zie "), { soort: "bladzijde", vet: false, doel: "B1" }, woorden(".")]],
     ["**[[I1]] x**", [{ soort: "naam", vet: true, doel: "I1", tekst: "I1" }, woorden(" x", true)]],
     ["2 ** 3", [woorden("2 ** 3")]],
+    ["[[zie bijlage]] {{ja hoor}}", [woorden("[[zie bijlage]] {{ja hoor}}")]],
     ["a [x] {y} [[ ]", [woorden("a [x] {y} [[ ]")]],
     ["", []],
   ])("reads %j", (tekst, stukken) => {
