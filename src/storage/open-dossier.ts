@@ -37,7 +37,13 @@ async function load(
     throw new Error("Dit dossier is gemaakt met een nieuwere versie van Schoolprogramma. Laad de app opnieuw.");
   const document = new Dossierdocument(db, id, tijden.herprobeerNa);
   followKop(db, document, tijden.kopNa);
-  await document.load(rij.versie);
+  try {
+    await document.load(rij.versie);
+  } catch (fout) {
+    // So that trying again starts anew.
+    document.close();
+    throw fout;
+  }
   return document;
 }
 

@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { laadInhoud } from "#content/laad-inhoud.ts";
 import type { Entries } from "#domain/dossier/entries.ts";
 import { bedragveld, type Veldsoort } from "#domain/dossier/veldsoort.ts";
@@ -16,10 +16,12 @@ export async function renderDossier(entries: Entries, children: ReactNode) {
   const id = await maakDossier(entries);
   const inhoud = await laadInhoud();
   const scherm = (kinderen: ReactNode) => (
-    <DossierProvider id={id} inhoud={inhoud} vandaag="2026-11-24" laden={<p>Laden</p>}>
-      {kinderen}
-      <p>geladen</p>
-    </DossierProvider>
+    <StrictMode>
+      <DossierProvider id={id} inhoud={inhoud} vandaag="2026-11-24" laden={<p>Laden</p>}>
+        {kinderen}
+        <p>geladen</p>
+      </DossierProvider>
+    </StrictMode>
   );
   const { rerender, unmount } = render(scherm(children));
   await screen.findByText("geladen");

@@ -5,7 +5,7 @@ import * as Y from "yjs";
 import { wipeDossier } from "#storage/dossiers.ts";
 import { openDossier } from "#storage/open-dossier.ts";
 import { entriesVanStaten, isHeel } from "#storage/ydocument.ts";
-import { failWrites, newDatabase, newDossier, reload, SNEL, set } from "./proefopslag.ts";
+import { failReads, failWrites, newDatabase, newDossier, reload, SNEL, set } from "./proefopslag.ts";
 
 describe("the persistence guard", () => {
   test("a write that fails is reported, and heals: what was typed before, during and after is on disk", async () => {
@@ -60,6 +60,14 @@ describe("the persistence guard", () => {
     expect(document.stand).toEqual({ soort: "mislukt", fout: "onbekend" });
     expect(isHeel(document.staten()), "what still shows can be saved to a file").toBe(true);
     expect(entriesVanStaten(document.staten())).toEqual({ "school/naam": "De Regenboog" });
+  });
+
+  test("a dossier that cannot be read does not open, and opens when it can be read again", async () => {
+    const { tab } = await newDossier({ "school/naam": "De Regenboog" });
+    const db = tab();
+    failReads(db, 1);
+    await expect(openDossier(db, "d1", SNEL)).rejects.toThrow("onleesbaar");
+    expect((await openDossier(db, "d1", SNEL)).entries).toEqual({ "school/naam": "De Regenboog" });
   });
 
   test("a dossier that another tab wiped says that nothing is kept any more", async () => {

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import type { DBCoreTable } from "dexie";
 import { onTestFinished } from "vitest";
 import type { Change, Entries } from "#domain/dossier/entries.ts";
 import { Database } from "#storage/database.ts";
@@ -47,16 +48,26 @@ export function failWrites(
   fout: Error = new DOMException("vol", "QuotaExceededError"),
 ): void {
   let nog = aantal;
+  wrapUpdates(db, (tabel) => ({
+    ...tabel,
+    mutate: (vraag) => (nog-- > 0 ? Promise.reject(fout) : tabel.mutate(vraag)),
+  }));
+}
+
+/** Makes the next `aantal` readings of document updates fail. */
+export function failReads(db: Database, aantal: number): void {
+  let nog = aantal;
+  const fout = new Error("onleesbaar");
+  wrapUpdates(db, (tabel) => ({ ...tabel, query: (vraag) => (nog-- > 0 ? Promise.reject(fout) : tabel.query(vraag)) }));
+}
+
+function wrapUpdates(db: Database, wrap: (tabel: DBCoreTable) => DBCoreTable): void {
   db.use({
     stack: "dbcore",
-    name: "volle-schijf",
+    name: "kapotte-schijf",
     create: (kern) => ({
       ...kern,
-      table: (naam) => {
-        const tabel = kern.table(naam);
-        if (!naam.endsWith("_updates")) return tabel;
-        return { ...tabel, mutate: (vraag) => (nog-- > 0 ? Promise.reject(fout) : tabel.mutate(vraag)) };
-      },
+      table: (naam) => (naam.endsWith("_updates") ? wrap(kern.table(naam)) : kern.table(naam)),
     }),
   });
 }
