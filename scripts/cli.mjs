@@ -1,11 +1,11 @@
-// Commands without a browser, over the same source: rapport, suggesties, controle, content-check, schema.
+// Commands without a browser, over the same source: rapport, suggesties, controle, schema.
 // The source is TypeScript for Vite, so it is built once (and again when the source is newer than the build).
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installeerPakketten } from "./installeer.mjs";
 
-const UIT = "dist/cli/cli.js";
+const UIT = ".cache/cli/cli.js";
 
 function nieuwste(map) {
   return Math.max(
@@ -15,23 +15,10 @@ function nieuwste(map) {
   );
 }
 
-async function bouw() {
-  const { build } = await import("vite");
-  await build({
-    configFile: false,
-    logLevel: "error",
-    define: { __APP_VERSIE__: JSON.stringify(process.env.npm_package_version ?? "0") },
-    build: {
-      ssr: "src/cli/cli.ts",
-      outDir: "dist/cli",
-      emptyOutDir: true,
-      target: "node20",
-      rollupOptions: { output: { entryFileNames: "cli.js" } },
-    },
-  });
-}
-
 installeerPakketten();
-if (!existsSync(UIT) || statSync(UIT).mtimeMs < nieuwste("src")) await bouw();
+if (!existsSync(UIT) || statSync(UIT).mtimeMs < nieuwste("src")) {
+  const { bouwVoorNode } = await import("./bouw-voor-node.mjs");
+  await bouwVoorNode("src/cli/cli.ts", ".cache/cli", "cli.js");
+}
 const { main } = await import(pathToFileURL(UIT).href);
 process.exitCode = await main(process.argv.slice(2));
