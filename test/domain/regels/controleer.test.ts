@@ -57,6 +57,16 @@ describe("every rule", () => {
     }
   });
 
+  it("says nothing without words, or when its words are a requirement on the output", () => {
+    const met = (regelteksten: Inhoud["regelteksten"]) =>
+      controleer(berekenFeiten(readDossier({}).dossier, { ...inhoud, regelteksten }, "2026-09-15"));
+    const { R70, R77 } = inhoud.regelteksten;
+    if (!R70 || !R77) throw new Error("words are missing");
+    expect(ids(met({}))).toEqual([]);
+    expect(ids(met({ R70: { ...R70, ernst: R77.ernst } }))).toEqual([]);
+    expect(ids(met({ R70 }))).toEqual(["R70"]);
+  });
+
   it.each(Object.entries(RIJEN))("%s blocks, or may be answered with a reason, as its severity says", (regel, rij) => {
     for (const { ernst, blokkeert, redenMag } of van(regel, controle(met(rij.meldt)))) {
       expect(ernst === "STOP").toBe(STOPS.includes(regel));

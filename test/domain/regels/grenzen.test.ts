@@ -163,6 +163,12 @@ describe("R39, who does it", () => {
   });
 });
 
+describe("R51, costs without a choice", () => {
+  it("takes blanks as no reason", () => {
+    expect(ids("R51", { "regel/k1/keuze": undefined, "regel/k1/reden": " " })).toEqual(["R51:k1"]);
+  });
+});
+
 describe("R52 and R98, what comes after the money", () => {
   const tijdelijk = { "potje/t1/aard": "tijdelijk" };
 
@@ -188,8 +194,15 @@ describe("R52 and R98, what comes after the money", () => {
     expect(meldingen("R98", { "regel/k1/duur": "tijdelijk", ...eind })[0]?.melding).toContain("na 1 juli 2027");
   });
 
-  it("is not about material", () => {
+  it("is not about material, nor about a line that still costs nothing", () => {
     expect(ids("R98", { "regel/k1/duur": "tijdelijk", "regel/k1/soort": "materiaal" })).toEqual([]);
+    const leeg = { "regel/k2/keuze": "i1", "regel/k2/soort": "eigen", "regel/k2/duur": "tijdelijk" };
+    expect(ids("R98", leeg)).toEqual([]);
+  });
+
+  it("knows temporary hours by their duration or by the appointment", () => {
+    expect(ids("R98", { "regel/k1/aanstelling": "tijdelijk" })).toEqual(["R98:i1"]);
+    expect(ids("R98", { "regel/k1/soort": "extern", "regel/k1/duur": "tijdelijk" })).toEqual(["R98:i1"]);
   });
 });
 
@@ -199,8 +212,12 @@ describe("R54, spending after the end date", () => {
     expect(ids("R54", laat)).toEqual(["R54:k1-2026", "R54:k1-2027", "R54:k1-onverdeeld"]);
   });
 
-  it("allows the year in which the end date falls", () => {
-    expect(ids("R54", { "potje/t1/einddatum": "2027-08-01" })).toEqual([]);
+  it("allows the year in which the end date falls, and a choice that begins on that very day", () => {
+    expect(ids("R54", { "potje/t1/einddatum": "2027-08-01", "keuze/i1/begin": "2027-08-01" })).toEqual([]);
+  });
+
+  it("is silent about a later year without money", () => {
+    expect(ids("R54", { "potje/t1/einddatum": "2027-07-31", "regel/k1/jaren/2027/bedrag": 0 })).toEqual([]);
   });
 });
 
@@ -209,8 +226,21 @@ describe("R55, more than there is", () => {
     expect(meldingen("R55", { "regel/k1/onverdeeld": 350_050 })[0]?.melding).toContain("€\u00a0500,50 meer");
   });
 
+  it("gives a potje without a name one", () => {
+    const zonderNaam = { "potje/t1/naam": undefined, "regel/k1/onverdeeld": 999_999 };
+    expect(meldingen("R55", zonderNaam)[0]?.over).toBe("Potje zonder naam");
+    expect(meldingen("R55", { ...zonderNaam, "potje/t1/naam": "Subsidie " })[0]?.over).toBe("Subsidie");
+  });
+
   it("lets one year run over when the whole fits", () => {
     expect(ids("R55", { "regel/k1/jaren/2026/bedrag": 1_100_000 })).toEqual([]);
+  });
+});
+
+describe("R91 and R98, blanks", () => {
+  it("are no nulmeting and no plan for later", () => {
+    expect(ids("R91", { "meetpunt/m1/nulmeting": "  " })).toEqual(["R91:m1"]);
+    expect(ids("R98", { "regel/k1/duur": "tijdelijk", "keuze/i1/borgingUitleg": "  " })).toEqual(["R98:i1"]);
   });
 });
 
