@@ -80,7 +80,8 @@ describe("5 begroting", () => {
       ["[[I2]] Instructie in kleine groepen", "31 juli 2027", "stopt", "niet opgeschreven"],
       ["[[I3]] Vaste spelplekken", "loopt door", "nog niet gekozen", "niet opgeschreven"],
     ]);
-    bevat(5, "Daarna betaalt: de gewone begroting.");
+    bevat(5, "[[K4]] Boeken: €\u00a0425 per jaar uit Subsidie basisvaardigheden. Daarna betaalt: de gewone begroting.");
+    expect(woorden(VOL_DOSSIER, 5)).not.toMatch(/\[\[K[1235]\]\][^\n]* per jaar uit/);
     expect(woorden({ ...VOL_DOSSIER, "regel/k4/dekkingDaarna": "" }, 5)).toContain(
       "Wie dit daarna betaalt, is nog niet opgeschreven.",
     );
