@@ -4,7 +4,7 @@ import { Schil } from "./schil.tsx";
 /** An address that leads nowhere. */
 export function NietGevonden() {
   return (
-    <Schil titel="Niet gevonden">
+    <Schil pagina="niet-gevonden" titel="Niet gevonden">
       <h1>Deze pagina is er niet</h1>
       <p className="intro">
         Misschien is de link oud, of staat dit plan op een ander apparaat. Aan jullie plannen is niets veranderd.

@@ -47,7 +47,7 @@ export function Overzicht({ id }: { id: string }) {
   const naam = beeld.dossier.school.naam;
   const groepen = [...new Set(STAPPENLIJST.map(({ groep }) => groep))];
   return (
-    <Schil titel={["Overzicht", naam].filter(Boolean).join(" – ")} kop={<PlanKop id={id} />}>
+    <Schil pagina={id} titel={["Overzicht", naam].filter(Boolean).join(" – ")} kop={<PlanKop id={id} />}>
       <Bewaarfout id={id} />
       <Invoegen id={id} />
       <h1>{naam ? `Plan van ${naam}` : "Plan zonder naam"}</h1>

@@ -26,7 +26,7 @@ function Planregel() {
       {school.fictief && (
         <>
           {" "}
-          <mark>verzonnen school</mark>
+          <mark>verzonnen</mark>
         </>
       )}
     </p>

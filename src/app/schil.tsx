@@ -1,11 +1,26 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 
 export const PRODUCT = "Schoolprogramma";
 const INHOUD = "inhoud";
 
-/** Puts the focus on the page itself, for the skip link and after going to another step. */
-export function focusInhoud(): void {
+/** Puts the focus on the page itself. */
+function focusInhoud(): void {
   document.getElementById(INHOUD)?.focus({ preventScroll: true });
+}
+
+/** The page that was shown last; undefined until there is one. */
+let getoond: string | undefined;
+
+/** Going to another page: to its top, with the focus on it. Not at the first one: there the browser begins at the top. */
+function usePaginawissel(pagina: string | undefined): void {
+  useEffect(() => {
+    if (pagina === undefined || pagina === getoond) return;
+    const isEerste = getoond === undefined;
+    getoond = pagina;
+    if (isEerste) return;
+    scrollTo(0, 0);
+    focusInhoud();
+  }, [pagina]);
 }
 
 function SlaOver() {
@@ -35,6 +50,8 @@ function Merk() {
 }
 
 type Schileigenschappen = {
+  /** Name of the page, to know when it is another one; left out while loading. */
+  pagina?: string;
   /** Title of the page in the browser, before the name of the product. */
   titel: string;
   /** Behind the brand in the header. */
@@ -45,7 +62,8 @@ type Schileigenschappen = {
 };
 
 /** The frame of every page: skip link, header, and one sheet of paper. */
-export function Schil({ titel, kop, naast, children }: Schileigenschappen) {
+export function Schil({ pagina, titel, kop, naast, children }: Schileigenschappen) {
+  usePaginawissel(pagina);
   return (
     <>
       <title>{titel === "" ? PRODUCT : `${titel} – ${PRODUCT}`}</title>

@@ -1,11 +1,11 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Voet } from "#ui/voet.tsx";
 import { Bewaarfout } from "./bewaarstand.tsx";
 import { PlanKop } from "./plan-kop.tsx";
 import { usePlek } from "./plek.ts";
-import { focusInhoud, Schil } from "./schil.tsx";
+import { Schil } from "./schil.tsx";
 import { StappenNav } from "./stappen-nav.tsx";
 import { planHref, STAPPENLIJST, type Stap, type Stapeigenschappen } from "./steps.ts";
 
@@ -13,18 +13,6 @@ import { planHref, STAPPENLIJST, type Stap, type Stapeigenschappen } from "./ste
 const PAGINAS: readonly ComponentType<Stapeigenschappen>[] = STAPPENLIJST.map((stap) =>
   lazy(async () => ({ default: await stap.laad() })),
 );
-
-/** After going to another step: to the top, with the focus on the page. Not at the first one: the browser does that. */
-function useStapwissel(plaats: number, plek: string | undefined): void {
-  const vorige = useRef(plaats);
-  useEffect(() => {
-    if (vorige.current === plaats) return;
-    vorige.current = plaats;
-    if (plek !== undefined) return;
-    scrollTo(0, 0);
-    focusInhoud();
-  }, [plaats, plek]);
-}
 
 const kleineLetter = (stap: Stap) => stap.titel.charAt(0).toLowerCase() + stap.titel.slice(1);
 
@@ -48,10 +36,10 @@ export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
   const stap = STAPPENLIJST[plaats];
   const Pagina = PAGINAS[plaats];
   usePlek(stap?.id, plek);
-  useStapwissel(plaats, plek);
   if (!stap || !Pagina) return null;
   return (
     <Schil
+      pagina={`${id}/${stap.id}`}
       titel={[stap.titel, school.naam].filter(Boolean).join(" – ")}
       kop={<PlanKop id={id} />}
       naast={<StappenNav key={stap.id} id={id} plaats={plaats} />}

@@ -39,7 +39,7 @@ export function StartScherm() {
   const installeer = useInstalleren();
   const vandaag = useVandaag();
   return (
-    <Schil titel="">
+    <Schil pagina="start" titel="">
       {!isSecureContext && <Onveilig />}
       <StartPagina planHref={planHref} vandaag={vandaag} />
       {installeer && <Installeeraanbod installeer={installeer} />}

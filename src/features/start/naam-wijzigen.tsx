@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { type Dossierregel, hernoemDossier } from "#state/dossiers.ts";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop } from "#ui/knop.tsx";
@@ -10,12 +10,10 @@ const FORMULIER = "naam-wijzigen";
 
 /** Asks for another name for a plan. */
 export function NaamWijzigen({ plan, onSluit }: { plan: Dossierregel; onSluit(): void }) {
-  const [fout, setFout] = useState<string>();
-  const { tekst, binding } = useInvoer("start/plannaam", plan.naam, fout);
+  const { tekst, binding } = useInvoer("start/plannaam", plan.naam);
   const bewaar = (event: FormEvent) => {
     event.preventDefault();
-    if (tekst.trim() === "") setFout("Typ een naam, bijvoorbeeld de naam van de school.");
-    else void hernoemDossier(plan.id, tekst.trim()).then(onSluit);
+    void hernoemDossier(plan.id, tekst.trim()).then(onSluit);
   };
   return (
     <Dialoog
@@ -33,7 +31,11 @@ export function NaamWijzigen({ plan, onSluit }: { plan: Dossierregel; onSluit():
       }
     >
       <form id={FORMULIER} onSubmit={bewaar} noValidate>
-        <Tekstveld label="Naam van het plan" {...binding} />
+        <Tekstveld
+          label="Naam van het plan"
+          hulp="Leeg laten mag: dan staat hier de naam van de school."
+          {...binding}
+        />
       </form>
     </Dialoog>
   );
