@@ -121,10 +121,10 @@ describe("the PDF of a full report", () => {
 
   it("notes for each link the page on which it can be clicked", () => {
     const paginaVan = new Map<string, string>();
-    for (const [, pagina = "", annotaties = ""] of objecten.matchAll(
-      /(\d+) 0 obj\n<<[^>]*\/Type \/Page\n[\s\S]*?\/Annots \[([^\]]*)\]/g,
-    )) {
-      for (const [, nummer = ""] of annotaties.matchAll(/(\d+) 0 R/g)) paginaVan.set(nummer, pagina);
+    for (const object of objecten.split("endobj")) {
+      const pagina = /(\d+) 0 obj/.exec(object)?.[1] ?? "";
+      const annotaties = object.includes("/Type /Page\n") ? /\/Annots \[([^\]]*)\]/.exec(object)?.[1] : undefined;
+      for (const [, nummer = ""] of (annotaties ?? "").matchAll(/(\d+) 0 R/g)) paginaVan.set(nummer, pagina);
     }
     const verwijzingen = [...objecten.matchAll(/\/Type \/OBJR\n\/Obj (\d+) 0 R\n\/Pg (\d+) 0 R/g)];
     expect(verwijzingen.length).toBe(pdf.links.length);

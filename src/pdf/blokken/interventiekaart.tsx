@@ -1,5 +1,4 @@
 import { View } from "@react-pdf/renderer";
-import { Fragment } from "react";
 import type { Interventiekaart as Kaart, Tekst } from "#domain/rapport/blok.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedText } from "../tags/tagged.tsx";
@@ -14,22 +13,44 @@ import { Menukaartregel } from "./menukaartregel.tsx";
 
 /** Width of the names in the facts below the story. */
 const NAAM = 82;
-/** A card higher than this part of the page may be cut; two ordinary cards fit on one page. */
-const HEEL_TOT = 0.6;
+/** What is higher than this may be cut by a page end; two ordinary cards fit on one page. */
+const HEEL_TOT = ZETHOOGTE * 0.6;
+
+/** Height of the title with its rule. */
+const TITEL = 36;
 
 const hoogteVan = (teksten: readonly Tekst[], breedte: number, grootte: number, regel: number): number =>
   teksten.reduce((som, tekst) => som + schatRegels(kaleTekst(tekst), breedte, grootte) * regel + 8, 0);
 
-function schatHoogte({ delen, gegevens, lijn, kosten, doelgebied }: Kaart): number {
-  const verhaal = delen.reduce((som, { tekst }) => som + 22 + hoogteVan(tekst, RASTER.tekst, 10.5, 14), 0);
-  const feiten = hoogteVan(
-    gegevens.map(({ tekst }) => tekst),
-    RASTER.tekst - NAAM,
-    9,
-    12,
-  );
-  const kant = 100 + hoogteVan([lijn, kosten, doelgebied], RASTER.kant, 8.5, 12);
-  return 50 + Math.max(verhaal + feiten, kant);
+/** Rough heights in points: of the story, of the side column, and of each fact. */
+function schatHoogtes({ delen, gegevens, lijn, kosten, doelgebied }: Kaart) {
+  return {
+    verhaal: delen.reduce((som, { tekst }) => som + 22 + hoogteVan(tekst, RASTER.tekst, 10.5, 14), 0),
+    kant: 120 + hoogteVan([lijn, kosten, doelgebied], RASTER.kant, 8.5, 12),
+    feiten: gegevens.map(({ tekst }) => hoogteVan([tekst], RASTER.tekst - NAAM, 9, 12)),
+  };
+}
+
+type Indeling = {
+  /** How many facts stand beside the side column; the others come below it. */
+  naast: number;
+  /** Is the part with the side column too high to stay on one page? */
+  magBreken: boolean;
+};
+
+/** A card stays whole; in a long one only as many facts stand beside the side column as its height asks. */
+function deelIn(kaart: Kaart): Indeling {
+  const { verhaal, kant, feiten } = schatHoogtes(kaart);
+  const alles = feiten.reduce((som, hoogte) => som + hoogte, TITEL + verhaal);
+  if (Math.max(alles, TITEL + kant) < HEEL_TOT) return { naast: feiten.length, magBreken: false };
+  let hoogte = verhaal;
+  let naast = 0;
+  for (const feit of feiten) {
+    if (hoogte > kant) break;
+    hoogte += feit;
+    naast += 1;
+  }
+  return { naast, magBreken: TITEL + Math.max(hoogte, kant) > HEEL_TOT };
 }
 
 function Kantkolom({ kaart }: { kaart: Kaart }) {
@@ -62,27 +83,44 @@ function Deelkop({ tekst }: { tekst: string }) {
   );
 }
 
-/** A chosen intervention: left what the menukaart says, the money and the line; right the story and the facts. */
+function Verhaal({ kaart }: { kaart: Kaart }) {
+  return reeks(kaart.delen, ({ kop, tekst }, plaats) => (
+    <>
+      {plaats === 0 ? null : <Witregel hoogte={3.5} />}
+      <Deelkop tekst={kop} />
+      {reeks(tekst, (alinea) => (
+        <Alinea tekst={alinea} breedte={RASTER.tekst} />
+      ))}
+    </>
+  ));
+}
+
+const Feiten = ({ feiten }: { feiten: Kaart["gegevens"] }) => (
+  <Gegevens paren={feiten} breedte={RASTER.tekst} graad={GRAAD.tabel} naam={NAAM} na={0} />
+);
+
+/**
+ * A chosen intervention: left what the menukaart says, the money and the line; right the story and the facts.
+ * It stays on one page; in a long one the facts may go on on the next page.
+ */
 export function Interventiekaart({ kaart }: { kaart: Kaart }) {
+  const { naast, magBreken } = deelIn(kaart);
   return (
-    <View wrap={schatHoogte(kaart) > ZETHOOGTE * HEEL_TOT} style={{ marginBottom: 7 }}>
-      <Nummerkop id={kaart.id} titel={kaart.titel} groot />
-      <View style={{ flexDirection: "row" }}>
-        <Kantkolom kaart={kaart} />
-        <View style={{ width: RASTER.tekst }}>
-          {reeks(kaart.delen, ({ kop, tekst }, plaats) => (
-            <Fragment>
-              {plaats === 0 ? null : <Witregel hoogte={3.5} />}
-              <Deelkop tekst={kop} />
-              {reeks(tekst, (alinea) => (
-                <Alinea tekst={alinea} breedte={RASTER.tekst} />
-              ))}
-            </Fragment>
-          ))}
-          <Witregel hoogte={3.5} />
-          <Gegevens paren={kaart.gegevens} breedte={RASTER.tekst} graad={GRAAD.tabel} naam={NAAM} na={0} />
+    <>
+      <View wrap={magBreken}>
+        <Nummerkop id={kaart.id} titel={kaart.titel} groot />
+        <View style={{ flexDirection: "row" }}>
+          <Kantkolom kaart={kaart} />
+          <View style={{ width: RASTER.tekst }}>
+            <Verhaal kaart={kaart} />
+            <Witregel hoogte={3.5} />
+            <Feiten feiten={kaart.gegevens.slice(0, naast)} />
+          </View>
         </View>
       </View>
-    </View>
+      <View style={{ marginLeft: INSPRONG, marginBottom: 7 }}>
+        <Feiten feiten={kaart.gegevens.slice(naast)} />
+      </View>
+    </>
   );
 }

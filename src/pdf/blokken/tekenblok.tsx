@@ -46,7 +46,14 @@ export function Tekenblok({ blok, niveau }: { blok: TekenblokGegevens; niveau: 2
   return (
     <TaggedView
       wrap={keuzes.length + rollen.length > 18}
-      style={{ borderWidth: 0.8, borderColor: KLEUR.inkt, padding: RAND, marginBottom: 10, width: RASTER.vol }}
+      style={{
+        borderWidth: 0.8,
+        borderColor: KLEUR.inkt,
+        padding: RAND,
+        marginTop: 4,
+        marginBottom: 10,
+        width: RASTER.vol,
+      }}
     >
       <Kanttitel tekst={titel} niveau={niveau} breedte={BINNEN} />
       {keuzes.length === 0 ? null : (

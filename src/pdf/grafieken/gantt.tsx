@@ -27,8 +27,8 @@ const FASEN = [
 function Tekens() {
   return (
     <>
-      <Legenda regels={FASEN.slice(0, 2)} links={0} kolom={92} perRij={2} />
-      <Legenda regels={FASEN.slice(2)} links={184} kolom={125} perRij={1} />
+      <Legenda regels={FASEN.slice(0, 2)} links={0} breedte={184} perRij={2} />
+      <Legenda regels={FASEN.slice(2)} links={184} breedte={125} perRij={1} />
       <Ruit x={324} y={7} straal={6} />
       <Label x={335} y={10.5} tekst="meten (M)" grootte={8.5} />
       <Driehoek x={400} y={7} straal={6} />

@@ -2,12 +2,11 @@ import { Fragment } from "react";
 import type { Stapel, Vulling } from "#domain/rapport/blok.ts";
 import { reeks } from "../reeks.ts";
 import { breekLabel, tekstbreedte } from "../zetsel/meet.ts";
-import { Legenda, legendahoogte } from "./legenda.tsx";
+import { Legenda, legendahoogte, legendaPerRij } from "./legenda.tsx";
 import { Gevuld, Label, Tekening } from "./teken.tsx";
 
 const RIJ = 50;
 const NAAM = 92;
-const PER_RIJ = 3;
 const STAAFHOOGTE = 22;
 
 type Soort = { naam: string; vulling: Vulling };
@@ -61,10 +60,11 @@ export function Stapels({ stapels, legenda, breedte }: Props) {
   const grootste = Math.max(1, ...stapels.map(som));
   const totaal = Math.max(60, ...stapels.map((stapel) => tekstbreedte(stapel.totaal, 9)));
   const puntPerEenheid = (breedte - NAAM - totaal - 14) / grootste;
-  const boven = legendahoogte(legenda.length, PER_RIJ) + 6;
+  const perRij = legendaPerRij(legenda, breedte - NAAM);
+  const boven = legendahoogte(legenda.length, perRij) + 6;
   return (
     <Tekening breedte={breedte} hoogte={boven + stapels.length * RIJ}>
-      <Legenda regels={legenda} links={NAAM} kolom={(breedte - NAAM) / PER_RIJ} perRij={PER_RIJ} />
+      <Legenda regels={legenda} links={NAAM} breedte={breedte - NAAM} perRij={perRij} />
       {reeks(stapels, (stapel, plaats) => (
         <Rij stapel={stapel} legenda={legenda} boven={boven + plaats * RIJ} puntPerEenheid={puntPerEenheid} />
       ))}
