@@ -82,9 +82,9 @@ export function kostentabel(beeld: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Alle kosten, per interventie, potje en schooljaar",
     kolommen: [
-      { kop: "Post", breedte: 140 },
-      { kop: "Potje", breedte: 80 },
-      { kop: "Soort", breedte: 86 },
+      { kop: "Post", breedte: 124 },
+      { kop: "Potje", breedte: 74 },
+      { kop: "Soort", breedte: 112 },
       ...kolommen,
     ],
     rijen: [

@@ -1,10 +1,12 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { DOELGEBIEDEN } from "../dossier/plan.ts";
+import { toonLooptijd } from "../dossier/schooljaar.ts";
 import { groepenInWoorden, titelVanBevinding, titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { geldInHetKort } from "./hoofdstuk-begroting.ts";
-import { alineas, alsZin, plat, telling, toonAantal, toonGetal } from "./tekst.ts";
+import { type Geraakt, rechtentabel } from "./rechten.ts";
+import { alineas, alsZin, plat, telling, toonAantal, toonGetal, vul } from "./tekst.ts";
 import { DEELNAMENAMEN, INZETNAMEN } from "./woorden.ts";
 
 const NIET_BESCHREVEN = "De school heeft dit nog niet beschreven.";
@@ -124,10 +126,32 @@ function inhoudVan(beeld: Beeld, id: string, intro: Tekst): Blok[] {
   ];
 }
 
-/** The headings that the law asks, each with the school's own words, else with facts of the plan, else that it is open. */
-export function watDeWetVraagt(beeld: Beeld): Blok[] {
+/** Rights that the plan probably touches, and the question as it lies with each geleding, with what it is about. */
+function perGeleding({ inhoud, dossier }: Beeld, geraakt: Geraakt[]): Blok[] {
+  const { instemming, advies } = inhoud.teksten.besluit.vraag;
+  const schooljaren = toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
+  const soorten = new Map(geraakt.map(({ recht }) => [`${recht.recht} ${recht.wie}`, recht]));
+  const punten = [...soorten.values()].map(({ recht, wie }) => {
+    const zin = vul(recht === "instemming" ? instemming : advies, { geleding: wie, schooljaren });
+    const groep = geraakt.filter((een) => een.recht.recht === recht && een.recht.wie === wie);
+    const onderdelen = groep.map((een) =>
+      een.recht.onderdeel.replace(/^[A-Z](?=[a-z])/, (eerste) => eerste.toLowerCase()),
+    );
+    return `${zin} Dit gaat over: ${onderdelen.join("; ")}.`;
+  });
+  if (punten.length === 0)
+    return [{ soort: "alinea", tekst: "Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult." }];
+  return [
+    rechtentabel(geraakt),
+    { soort: "kant", titel: "De vraag per geleding", blokken: [{ soort: "lijst", punten }] },
+  ];
+}
+
+/** Rights, the question per geleding, and the headings that the law asks, each with the school's own words, else with facts of the plan, else that it is open. */
+export function watDeWetVraagt(beeld: Beeld, geraakt: Geraakt[]): Blok[] {
   return [
     { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt", nieuwePagina: true },
+    ...perGeleding(beeld, geraakt),
     ...beeld.inhoud.teksten.besluit.koppen.map(
       ({ id, kop, intro }): Blok => ({
         soort: "kant",

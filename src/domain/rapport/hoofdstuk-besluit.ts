@@ -10,7 +10,7 @@ import { watDeWetVraagt } from "./besluit-wms.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { deelLink, deelPagina, naarDelen } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
-import { type Geraakt, rechtentabel, rechtenVanPlan } from "./rechten.ts";
+import { type Geraakt, rechtenVanPlan } from "./rechten.ts";
 import { alsZin, opsomming, telling, vul } from "./tekst.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
@@ -25,39 +25,15 @@ function omvang({ doelen, keuzes, begroting, dossier }: Beeld): Tekst {
   return `Het plan heeft ${telling(doelen.length, "doel", "doelen")} en ${telling(keuzes.length, "interventie", "interventies")}. Het kost samen **${toonBedrag(begroting.totaal.totaal)}**.${loopt}`;
 }
 
-/** What probably lies with one geleding: the question, and the parts of the plan that it is about. */
-function perGeleding(beeld: Beeld, geraakt: Geraakt[]): Tekst[] {
-  const { instemming, advies } = beeld.inhoud.teksten.besluit.vraag;
-  const schooljaren = schooljarenInWoorden(beeld);
-  const soorten = new Map(geraakt.map(({ recht }) => [`${recht.recht} ${recht.wie}`, recht]));
-  return [...soorten.values()].map((recht) => {
-    const groep = geraakt.filter((een) => een.recht.recht === recht.recht && een.recht.wie === recht.wie);
-    const zin = vul(recht.recht === "instemming" ? instemming : advies, { geleding: recht.wie, schooljaren });
-    const onderdelen = groep.map((een) =>
-      een.recht.onderdeel.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-    );
-    return `${zin} Dit gaat over: ${onderdelen.join("; ")}.`;
-  });
-}
-
-/** What is asked of the MR as a whole, the size of the plan, and what probably lies with one geleding. */
+/** What is asked of the MR as a whole, and the size of the plan. Who may say what stands in the table of rights. */
 function vraag(beeld: Beeld, geraakt: Geraakt[]): Blok {
   const { vraag: vragen, rechtMelding } = beeld.inhoud.teksten.besluit;
   const hoofdvraag = vul(vragen.instemming, {
     geleding: "medezeggenschapsraad (MR)",
     schooljaren: schooljarenInWoorden(beeld),
   });
-  const punten = perGeleding(beeld, geraakt);
-  return {
-    soort: "kant",
-    titel: "De vraag aan de MR",
-    blokken: [
-      alinea(`**${hoofdvraag}**`),
-      alinea(omvang(beeld)),
-      ...(punten.length > 0 ? [alinea(vragen.gecombineerd), { soort: "lijst", punten } as const] : []),
-      alinea(rechtMelding),
-    ],
-  };
+  const rechten = geraakt.length > 0 ? `${vragen.gecombineerd} ${rechtMelding}` : rechtMelding;
+  return kant("De vraag aan de MR", [`**${hoofdvraag}**`, `${omvang(beeld)} ${rechten}`]);
 }
 
 function problemen(beeld: Beeld): Tekst {
@@ -107,14 +83,14 @@ function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
   ];
 }
 
-function open(beeld: Beeld): Tekst[] {
+function open(beeld: Beeld): Tekst {
   const { regels } = beeld.inhoud.teksten.besluit;
   const punten = openPunten(beeld);
   const eerste =
     punten.length === 1
       ? `Er is nog 1 open punt. Het staat in ${deelLink(12)}.`
       : naarDelen(vul(regels.open, { n: String(punten.length) }));
-  return [punten.length === 0 ? regels.geenOpen : `${alsZin(eerste)} Zie ${deelPagina(12)}.`];
+  return punten.length === 0 ? regels.geenOpen : `${alsZin(eerste)} Zie ${deelPagina(12)}.`;
 }
 
 function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
@@ -133,17 +109,13 @@ export function hoofdstukBesluit(beeld: Beeld): Blok[] {
   const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
   return [
     vraag(beeld, geraakt),
-    kant("Problemen en keuzes", [problemen(beeld), keuzes(beeld), geld(beeld)]),
+    kant("Problemen en keuzes", [[problemen(beeld), keuzes(beeld), geld(beeld)].join(" ")]),
     ...(heeftLijn ? [besluittabel(beeld)] : []),
     ...(heeftGeld ? [potjestabel(beeld)] : []),
-    kant("Als het geld stopt", naHetGeld(beeld)),
+    kant("Als het geld stopt", [naHetGeld(beeld).join(" ")]),
     kant("Nog open", [
-      ...open(beeld),
-      `${volgende(beeld)} De MR schrijft het besluit op in ${deelLink(13)} (${deelPagina(13)}).`,
+      [open(beeld), volgende(beeld), `De MR schrijft het besluit op in ${deelLink(13)} (${deelPagina(13)}).`].join(" "),
     ]),
-    geraakt.length > 0
-      ? rechtentabel(geraakt)
-      : alinea("Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult."),
-    ...watDeWetVraagt(beeld),
+    ...watDeWetVraagt(beeld, geraakt),
   ];
 }

@@ -71,6 +71,7 @@ function bevindingen(beeld: Beeld): Blok[] {
 export function hoofdstukScan(beeld: Beeld): Blok[] {
   const conclusie = alineas(beeld.dossier.plan.conclusie);
   const landelijk = landelijkBeeld(beeld);
+  const matrix = zorgmatrix(beeld);
   const als = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
   return [
     { soort: "kant", titel: "In het kort", blokken: inHetKort(beeld).map(als) },
@@ -84,7 +85,8 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
     { soort: "kop", niveau: 2, tekst: "Onze doelen" },
     ...doelenlijst(beeld),
     { soort: "kop", niveau: 2, tekst: "Alle oordelen" },
-    ...(beeld.items.length > 0 ? [zorgmatrix(beeld), grondslag(beeld)] : []),
+    ...(matrix ? [matrix] : []),
+    ...(beeld.items.length > 0 ? [grondslag(beeld)] : []),
     ...(landelijk ? [landelijk] : []),
     spreiding(beeld),
     ...openAntwoorden(beeld),

@@ -34,6 +34,9 @@ const MAKERS: Record<Sectie, (beeld: Beeld, voorgaand: Blok[]) => Blok[]> = {
   14: hoofdstukBijlage,
 };
 
+/** The page to decide on begins with the question itself; every other part with what it is about. */
+const ZONDER_INTRO: readonly Sectie[] = [1];
+
 /** Short parts that may follow on the same page. */
 const SLUIT_AAN: readonly Sectie[] = [12];
 
@@ -51,7 +54,7 @@ function hoofdstukken(beeld: Beeld): Hoofdstuk[] {
       nr: deelnummer(sectie),
       titel,
       nieuwePagina: !SLUIT_AAN.includes(sectie),
-      blokken: [{ soort: "alinea", tekst: intro }, ...blokken],
+      blokken: ZONDER_INTRO.includes(sectie) ? blokken : [{ soort: "alinea", tekst: intro }, ...blokken],
     });
   }
   return klaar;

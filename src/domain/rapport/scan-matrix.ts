@@ -60,16 +60,16 @@ function matrixkolommen(beeld: Beeld): Matrixkolom[] {
   return rollen.length > 0 ? [...rollen, samen("Samen")] : [samen("Hele school")];
 }
 
-/** Items that ask a judgement; figures and open answers stand at their finding or in the app. */
-const vraagtOordeel = ({ schalen }: Scanitem): boolean =>
-  schalen.some((schaal) => ["Z", "K", "KP", "V", "W"].includes(schaal));
+/** Has anyone given a judgement on this item, or said to have no view? Questions without any answer are listed apart. */
+const heeftOordeel = ({ oordelen }: Beeld, { id }: Scanitem): boolean =>
+  oordelen.some(({ item, punten }) => item === id && punten !== undefined);
 
 /** Every judgement: rows per question under its onderdeel, columns per schoolsoort or role. */
-export function zorgmatrix(beeld: Beeld): Tabel {
+export function zorgmatrix(beeld: Beeld): Tabel | undefined {
   const { scan } = beeld.inhoud;
   const kolommen = matrixkolommen(beeld);
   const rijen = onderdelen(scan).flatMap((onderdeel): Rij[] => {
-    const items = beeld.items.filter((item) => item.onderdeel === onderdeel.id && vraagtOordeel(item));
+    const items = beeld.items.filter((item) => item.onderdeel === onderdeel.id && heeftOordeel(beeld, item));
     if (items.length === 0) return [];
     return [
       { groep: true, cellen: [onderdeel.titel, ...kolommen.map(() => "")] },
@@ -78,12 +78,13 @@ export function zorgmatrix(beeld: Beeld): Tabel {
       })),
     ];
   });
+  if (rijen.length === 0) return undefined;
   return {
     soort: "tabel",
     bijschrift: "Alle oordelen van de schoolscan",
     kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
     rijen,
-    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht betekent: de school weet dit nog niet. Woorden zonder vierkant horen bij vragen zonder zorgschaal.",
+    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht betekent: de school weet dit nog niet. Woorden zonder vierkant horen bij vragen zonder zorgschaal. Vragen zonder antwoord staan verderop.",
   };
 }
 
