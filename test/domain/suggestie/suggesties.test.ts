@@ -106,6 +106,45 @@ describe("wie en waarmee", () => {
   });
 });
 
+describe("wie en waarmee, asked by the intervention or by the scan", () => {
+  const helptBij = (scan: Scan, id: string) => resultaat(scan).lijst.find((s) => s.interventie === id);
+
+  it("names training where carrying it out asks for it, with what kind", () => {
+    const welbevinden = helptBij(scanVan("vo", { E4: 2 }), "welbevinden");
+    expect(welbevinden?.hoortBij).toContain("professionalisering");
+    expect(welbevinden?.hoortBijOmdat.professionalisering).toBe("Training in gesprekken, groepen en veerkracht.");
+  });
+
+  it("does not name agreements of the whole school where neither the intervention nor the scan asks for them", () => {
+    expect(helptBij(scanVan("vo", { A2: 3 }), "begrijpend-lezen")?.hoortBij).not.toContain("schoolontwikkeling");
+  });
+});
+
+describe("what is not answered in the list", () => {
+  it("is only a concern that no suggestion with a close link names", () => {
+    const kans = toeval(11);
+    for (let n = 0; n < 40; n++) {
+      const scan = willekeurigeScan(kans, 0.7);
+      const { lijst, zonderPlek } = resultaat(scan);
+      for (const { item } of zonderPlek) {
+        const dichtbij = lijst
+          .filter((s) => s.redenen.some((r) => r.item === item))
+          .flatMap((s) => inhoud.menukaart.find((i) => i.id === s.interventie)?.koppelingen ?? [])
+          .filter((k) => k.item === item && k.relevantie >= 2 && k.sectoren.includes("alle"));
+        expect(dichtbij, item).toEqual([]);
+      }
+    }
+  });
+
+  it("rises by a link of 2 as well, when nobody has a view", () => {
+    const { eerstUitzoeken } = resultaat({
+      ...scanVan("bao", { E1: 3 }),
+      items: { ...scanVan("bao", { E1: 3 }).items, B5: { omvang: 0, rollen: { team: ["?"] } } },
+    });
+    expect(eerstUitzoeken.find((e) => e.interventie === "individuele-instructie")?.items).toEqual(["B5"]);
+  });
+});
+
 describe("several sectoren and schoolsoorten", () => {
   it("counts a link when it holds in one of the sectoren", () => {
     const scan = { ...scanVan("so", { C4: 3 }), sectoren: ["so" as const, "vso" as const] };
