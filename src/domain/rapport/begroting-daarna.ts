@@ -17,7 +17,7 @@ export const isTijdelijk = ({ potje }: Potjestand): boolean =>
   potje.aard !== "jaarlijks" || potje.einddatum !== undefined;
 
 /** Yearly cost that is paid from money that ends. */
-export const structureelUitTijdelijk = (beeld: Beeld): Kostenregel[] =>
+const structureelUitTijdelijk = (beeld: Beeld): Kostenregel[] =>
   beeld.begroting.regels.filter((regel) => {
     const potje = potjeVan(beeld, regel);
     return regel.regel.duur === "structureel" && potje !== undefined && isTijdelijk(potje);

@@ -11,7 +11,7 @@ import { alsZin, KLEINSTE_GROEP, plat, toonGetal } from "./tekst.ts";
 import { DUURNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 /** Columns for the years of the plan, for what is not divided over years yet (only when there is any), and the sum. */
-export type Jaarkolommen = { kolommen: Kolom[]; cellen: (bedragen: Jaarbedragen, bedrag: Bedragweergave) => Tekst[] };
+type Jaarkolommen = { kolommen: Kolom[]; cellen: (bedragen: Jaarbedragen, bedrag: Bedragweergave) => Tekst[] };
 
 const verdeeld = ({ perJaar }: Jaarbedragen): number => Object.values(perJaar).reduce((a, b) => a + b, 0);
 

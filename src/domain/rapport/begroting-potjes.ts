@@ -14,7 +14,7 @@ type Stand = { naam: Tekst; tot: Tekst; beschikbaar: number | null; gepland: num
 export const naamVanPotje = ({ potje }: Pick<Potjestand, "potje">): Tekst => plat(potje.naam) || "Potje zonder naam";
 
 /** The last day for the money, or that it comes back. */
-export const totWanneer = ({ potje }: Pick<Potjestand, "potje">): Tekst =>
+const totWanneer = ({ potje }: Pick<Potjestand, "potje">): Tekst =>
   potje.einddatum ? toonDatum(potje.einddatum) : potje.aard === "jaarlijks" ? "elk jaar opnieuw" : "niet opgeschreven";
 
 type Kies = (bedragen: Jaarbedragen) => number;

@@ -10,7 +10,7 @@ import { opsomming, verwijs } from "./tekst.ts";
 type Rij = { doel: Tekst; bevindingen: Tekst; keuzes: Keuzebeeld[]; kosten: number };
 
 /** The part of each choice for each of its goals, in centen: equal parts by largest remainder, so that the sum is exact. */
-export function kostenPerDoel({ doelen, keuzes }: Beeld): Map<string, number> {
+function kostenPerDoel({ doelen, keuzes }: Beeld): Map<string, number> {
   const perDoel = new Map(doelen.map(({ id }) => [id, 0]));
   for (const { doelen: eigen, kosten } of keuzes) {
     const delen = verdeel(

@@ -18,7 +18,7 @@ const TITELS: Record<Geleding, string> = {
 };
 
 /** Geledingen with a block: pupils sit in the MR of vo, vso and pro, or where the school counts them. */
-export function geledingenVan({ dossier: { school, mr } }: Beeld): Geleding[] {
+function geledingenVan({ dossier: { school, mr } }: Beeld): Geleding[] {
   const metLeerlingen = (mr.leerlingen ?? 0) > 0 || MET_LEERLINGEN_IN_MR.some((sector) => school.sectoren[sector]);
   return ["personeel", "ouders", ...(metLeerlingen ? (["leerlingen"] as const) : [])];
 }

@@ -86,7 +86,7 @@ function lijntabel(beeld: Beeld): Tabel {
 }
 
 /** Dates on which the MR decides or hears how it stands. */
-export function mrAgenda({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
+function mrAgenda({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
   const momenten = Object.values(mrMoment).flatMap(({ datum, onderwerp }) =>
     datum ? [{ datum, wat: plat(onderwerp) || "de stand van het plan" }] : [],
   );

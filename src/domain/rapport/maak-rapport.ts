@@ -13,7 +13,7 @@ import { hoofdstukVerklaring } from "./hoofdstuk-verklaring.ts";
 import { hoofdstukVolgen } from "./hoofdstuk-volgen.ts";
 import { maakKop } from "./kop.ts";
 
-export type Rapportopties = {
+type Rapportopties = {
   variant: "volledig";
   /** Full fingerprint of the content, hexadecimal. */
   vingerafdruk: string;
