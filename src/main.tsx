@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { luisterNaarAanbod } from "./app/installeren.ts";
+import { laadVooruit } from "./app/laad-vooruit.ts";
 import type { Versiebron } from "./app/nieuwe-versie.tsx";
 import "./ui/tokens.css";
 import "./ui/components.css";
@@ -14,6 +15,7 @@ const versies: Versiebron = (opNieuw) => {
   });
 };
 
+laadVooruit(location.hash);
 luisterNaarAanbod();
 const wortel = document.getElementById("root");
 if (wortel)

@@ -10,26 +10,29 @@ import { StapScherm } from "./stap-scherm.tsx";
 import { plaatsVan } from "./steps.ts";
 import { useVandaag } from "./vandaag.ts";
 
-const inhoudBelofte = laadInhoud();
-
 type Planeigenschappen = { id: string; stap: string | undefined; plek: string | undefined };
 
 /** One plan: its overview, or one of its steps. */
-export function PlanScherm({ id, stap, plek }: Planeigenschappen) {
-  const inhoud = use(inhoudBelofte);
-  const vandaag = useVandaag();
-  const plaats = stap === undefined ? undefined : plaatsVan(stap);
-  if (plaats === -1) return <NietGevonden />;
+export function PlanScherm(plan: Planeigenschappen) {
+  if (plan.stap !== undefined && plaatsVan(plan.stap) < 0) return <NietGevonden />;
   return (
-    <AlsHetErIs id={id}>
-      <DossierProvider id={id} inhoud={inhoud} vandaag={vandaag} laden={<PlanOpenen />}>
-        {plaats === undefined ? <Overzicht id={id} /> : <StapScherm {...{ id, plaats, plek }} />}
-      </DossierProvider>
+    <AlsHetErIs id={plan.id}>
+      <OpenPlan {...plan} />
     </AlsHetErIs>
   );
 }
 
-/** Apart from PlanScherm: the list changes at every save, and the pages must not be drawn again for that. */
+function OpenPlan({ id, stap, plek }: Planeigenschappen) {
+  const inhoud = use(laadInhoud());
+  const vandaag = useVandaag();
+  return (
+    <DossierProvider id={id} inhoud={inhoud} vandaag={vandaag} laden={<PlanOpenen />}>
+      {stap === undefined ? <Overzicht id={id} /> : <StapScherm {...{ id, plek }} plaats={plaatsVan(stap)} />}
+    </DossierProvider>
+  );
+}
+
+/** Apart from the plan: the list changes at every save, and the pages must not be drawn again for that. */
 function AlsHetErIs({ id, children }: { id: string; children: ReactNode }) {
   const dossiers = useDossiers();
   if (!dossiers) return <PlanOpenen />;
