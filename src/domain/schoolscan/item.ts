@@ -73,13 +73,23 @@ export function itemsVoor(scan: Schoolscan, school: Schoolsoorten): Scanitem[] {
     .filter((item) => geldtVoor(item.sectoren, school));
 }
 
+const nummers = new WeakMap<Schoolscan, ReadonlyMap<string, string>>();
+
+/** The number of every question, computed once per scan. */
+function nummersVan(scan: Schoolscan): ReadonlyMap<string, string> {
+  const eerder = nummers.get(scan);
+  if (eerder) return eerder;
+  const nieuw = new Map(
+    onderdelen(scan).flatMap(({ id }, o) =>
+      itemsVan(scan, id).map((item, i) => [item.id, `${o + 1}.${i + 1}`] as const),
+    ),
+  );
+  nummers.set(scan, nieuw);
+  return nieuw;
+}
+
 /**
  * The number of a question on screen and paper: position of its onderdeel, dot, position of the item in that onderdeel.
  * Counted over all items, so that "2.3" means the same question in every sector. An unknown id gives the id itself.
  */
-export function vraagnummer(scan: Schoolscan, itemId: string): string {
-  const item = scan.items.find(({ id }) => id === itemId);
-  if (!item) return itemId;
-  const onderdeel = onderdelen(scan).findIndex(({ id }) => id === item.onderdeel) + 1;
-  return `${onderdeel}.${itemsVan(scan, item.onderdeel).indexOf(item) + 1}`;
-}
+export const vraagnummer = (scan: Schoolscan, itemId: string): string => nummersVan(scan).get(itemId) ?? itemId;

@@ -1,6 +1,8 @@
 import type { Interventie, Levert } from "../menukaart/interventie.ts";
 import { BEVINDING_VANAF } from "../schoolscan/punten.ts";
+import type { Weging } from "./behoefte.ts";
 import type { Gewogen } from "./rangorde.ts";
+import { benoemdeRedenen } from "./redenen.ts";
 
 /** The capacity item that says whether the school has it. */
 export const CAPACITEIT: Record<Levert, string> = { personeel: "K1", scholing: "K3", materiaal: "K4", afspraken: "K7" };
@@ -11,13 +13,20 @@ function vraagtOm(levert: Levert, { uitvoering }: Interventie): boolean {
   return levert === "materiaal" || uitvoering.hinder.some(({ item }) => item === CAPACITEIT[levert]);
 }
 
+/** The concern that asks for it and that this suggestion answers as well; heaviest first. */
+export function gedeeldeReden(suggestie: Gewogen, hulp: Gewogen): Weging | undefined {
+  const items = new Set(benoemdeRedenen(suggestie).map(({ koppeling }) => koppeling.item));
+  return hulp.redenen.find(({ koppeling, zorg }) => zorg >= BEVINDING_VANAF && items.has(koppeling.item));
+}
+
 /**
  * People, training, material and agreements that belong with a suggestion: because carrying it out asks for them, or
- * because the scan does. In the order of the ranking.
+ * because a concern does that both answer. In the order of the ranking.
  */
 export function hierbijHoort(suggestie: Gewogen, rang: readonly Gewogen[]): Gewogen[] {
-  return rang.filter(({ interventie, redenen }) => {
-    if (interventie.levert === "" || !interventie.hoortBij.includes(suggestie.interventie.id)) return false;
-    return vraagtOm(interventie.levert, suggestie.interventie) || (redenen[0]?.zorg ?? 0) >= BEVINDING_VANAF;
+  return rang.filter((hulp) => {
+    const { levert, hoortBij } = hulp.interventie;
+    if (levert === "" || !hoortBij.includes(suggestie.interventie.id)) return false;
+    return vraagtOm(levert, suggestie.interventie) || gedeeldeReden(suggestie, hulp) !== undefined;
   });
 }

@@ -1,9 +1,8 @@
 import type { Inhoud } from "../inhoud.ts";
 import type { Interventie, Levert } from "../menukaart/interventie.ts";
 import { ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
-import { BEVINDING_VANAF } from "../schoolscan/punten.ts";
 import type { Weging } from "./behoefte.ts";
-import { CAPACITEIT } from "./hierbij-hoort.ts";
+import { CAPACITEIT, gedeeldeReden } from "./hierbij-hoort.ts";
 import type { Gewogen } from "./rangorde.ts";
 import { benoemdeRedenen } from "./redenen.ts";
 import { noem, zegWat } from "./woorden.ts";
@@ -79,12 +78,12 @@ function zegBehoefteAan(levert: Levert, { nodig, uitvoering }: Interventie): str
 export function zegHierbij(inhoud: Scan, suggestie: Gewogen, hulp: Gewogen): string {
   const { levert } = hulp.interventie;
   if (levert === "") return "";
-  const reden = hulp.redenen[0];
+  const reden = gedeeldeReden(suggestie, hulp);
   const krap = suggestie.knelpunten.some(({ item }) => item === CAPACITEIT[levert]);
   return [
     zegBehoefteAan(levert, suggestie.interventie),
     krap ? verwijs(inhoud, CAPACITEIT[levert]) : "",
-    reden && reden.zorg >= BEVINDING_VANAF ? zegReden(inhoud, reden) : "",
+    reden ? zegReden(inhoud, reden) : "",
   ]
     .filter((zin) => zin !== "")
     .join(" ");

@@ -115,6 +115,13 @@ describe("wie en waarmee, asked by the intervention or by the scan", () => {
     expect(welbevinden?.hoortBijOmdat.professionalisering).toBe("Training in gesprekken, groepen en veerkracht.");
   });
 
+  it("gives as reason from the scan only a concern that the suggestion answers as well", () => {
+    const { lijst } = resultaat(scanVan("vo", { D1: 3, F3: 4, F4: 3 }));
+    const metacognitie = lijst.find((s) => s.interventie === "metacognitie");
+    expect(metacognitie?.hoortBijOmdat.professionalisering).not.toContain("sociaal-emotionele ontwikkeling");
+    expect(metacognitie?.hoortBijOmdat.schoolontwikkeling).toContain("ritme en structuur (vraag 3.4)");
+  });
+
   it("does not name agreements of the whole school where neither the intervention nor the scan asks for them", () => {
     expect(helptBij(scanVan("vo", { A2: 3 }), "begrijpend-lezen")?.hoortBij).not.toContain("schoolontwikkeling");
   });
