@@ -1,0 +1,81 @@
+import { BEWIJSVORMEN } from "#domain/dossier/inbreng.ts";
+import { opVolgorde, volgendeVolgorde } from "#domain/dossier/velden.ts";
+import { datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { verwijderTak, zetTerug } from "#domain/dossier/verwijder-tak.ts";
+import { BEWIJSVORMNAMEN } from "#domain/schoolscan/bronnen.ts";
+import { useApply, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
+
+const VORMEN = BEWIJSVORMEN.map((waarde) => ({ waarde, label: BEWIJSVORMNAMEN[waarde] }));
+
+function Bewijsstuk({ plek, id, nr }: { plek: Vraagplek; id: string; nr: number }) {
+  const { antwoord, tak, zet } = useAntwoord(plek);
+  const { veld } = useFormulier();
+  const entries = useEntries();
+  const apply = useApply();
+  const toonBericht = useBericht();
+  const bewijs = `${tak}/bewijs/${id}`;
+  const verwijder = () => {
+    const weg = verwijderTak(entries, bewijs);
+    apply(weg, "Bewijsstuk verwijderd");
+    toonBericht({
+      tekst: "Bewijsstuk verwijderd.",
+      actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, weg), "Bewijsstuk teruggezet") },
+    });
+  };
+  return (
+    <fieldset className="veld">
+      <legend className="label">Bewijsstuk {nr}</legend>
+      <Veldenrooster>
+        <Tekstveld label="Naam" hulp="Bijvoorbeeld: leestoets groep 5." {...veld(`${bewijs}/naam`, tekstveld(300))} />
+        <Tekstveld
+          label="Datum"
+          hulp="Bijvoorbeeld 24-11-2026."
+          soort="datum"
+          {...veld(`${bewijs}/datum`, datumveld())}
+        />
+        <Tekstveld label="Bron" hulp="Waar staat het?" {...veld(`${bewijs}/bron`, tekstveld(300))} />
+      </Veldenrooster>
+      <Keuzelijst
+        label="Wat laat het zien?"
+        hulp="Een gemiddelde alleen verbergt de uitersten."
+        leeg="Nog niet gekozen"
+        opties={VORMEN}
+        waarde={antwoord.bewijs[id]?.toont ?? ""}
+        onKies={(vorm) => zet(`bewijs/${id}/toont`, vorm || undefined)}
+      />
+      <Knoppen>
+        <Knop soort="weg" onClick={verwijder}>
+          Bewijsstuk {nr} verwijderen
+        </Knop>
+      </Knoppen>
+    </fieldset>
+  );
+}
+
+/** Pieces of evidence: name, date, source and what it shows. */
+export function Bewijslijst({ plek }: { plek: Vraagplek }) {
+  const { antwoord, zet } = useAntwoord(plek);
+  const nieuwId = useNieuwId();
+  return (
+    <>
+      {opVolgorde(antwoord.bewijs).map(({ id }, i) => (
+        <Bewijsstuk key={id} plek={plek} id={id} nr={i + 1} />
+      ))}
+      <Knoppen>
+        <Knop
+          soort="rand"
+          icoon="plus"
+          onClick={() => zet(`bewijs/${nieuwId()}/volgorde`, volgendeVolgorde(antwoord.bewijs))}
+        >
+          Bewijsstuk toevoegen<span className="vh"> bij vraag {plek.nummer}</span>
+        </Knop>
+      </Knoppen>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { datumveld, decimaalveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { antwoordTak } from "#domain/schoolscan/antwoorden.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import type { Vraagplek } from "./vraag-antwoord.ts";
+
+const GROOTSTE = 1_000_000;
+
+/** Scale C: a number with its date and source. */
+export function Cijferveld({ plek }: { plek: Vraagplek }) {
+  const { veld } = useFormulier();
+  const tak = antwoordTak(plek.rol, plek.ref);
+  return (
+    <Veldenrooster key={tak}>
+      <Tekstveld
+        label="Getal"
+        hulp="Gebruik een komma, bijvoorbeeld 7,2."
+        soort="getal"
+        {...veld(`${tak}/cijfer`, decimaalveld(GROOTSTE))}
+      />
+      <Tekstveld
+        label="Wanneer gemeten?"
+        hulp="Bijvoorbeeld 24-11-2026."
+        soort="datum"
+        {...veld(`${tak}/cijferDatum`, datumveld())}
+      />
+      <Tekstveld
+        label="Waar komt het vandaan?"
+        hulp="Zet erbij wat het is: een gemiddelde, aantal of percentage."
+        {...veld(`${tak}/cijferBron`, tekstveld(300))}
+      />
+    </Veldenrooster>
+  );
+}

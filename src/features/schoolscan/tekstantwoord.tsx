@@ -1,0 +1,19 @@
+import { tekstveld } from "#domain/dossier/veldsoort.ts";
+import { antwoordTak } from "#domain/schoolscan/antwoorden.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Tekstvak } from "#ui/veld.tsx";
+import type { Vraagplek } from "./vraag-antwoord.ts";
+
+/** Scale T: an answer in words. */
+export function Tekstantwoord({ plek }: { plek: Vraagplek }) {
+  const { veld } = useFormulier();
+  const tak = antwoordTak(plek.rol, plek.ref);
+  return (
+    <Tekstvak
+      key={tak}
+      label="Jullie antwoord"
+      hulp="Geen namen van leerlingen."
+      {...veld(`${tak}/tekst`, tekstveld())}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { metHoofdletter } from "#domain/rapport/tekst.ts";
+import { ROLNAMEN } from "#domain/rapport/woorden.ts";
+import { bronnamen } from "#domain/schoolscan/bronnen.ts";
+import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
+import { useBeeld } from "#state/dossier-hooks.ts";
+
+/** The rule that asks for a second kind of source. */
+const EEN_BRON = "R01";
+
+/** Sources of a finding and the notes that roles wrote; says so when one kind of source is all there is. */
+export function BevindingBronnen({ oordeel }: { oordeel: Oordeel }) {
+  const { inhoud, meldingen } = useBeeld();
+  const antwoorden = oordeel.antwoorden.map(({ antwoord }) => antwoord);
+  const bronnen = bronnamen(inhoud.scan, antwoorden);
+  const eenBron = meldingen.some(({ id }) => id === `${EEN_BRON}:${oordeel.ref}`);
+  const notities = oordeel.antwoorden.filter(({ antwoord }) => antwoord.toelichting.trim() !== "");
+  return (
+    <>
+      {bronnen.length === 0 && "Nog geen bron aangekruist."}
+      {bronnen.length > 0 && `${eenBron ? "Eén soort bron" : "Bronnen"}: ${bronnen.join(", ")}.`}
+      {eenBron && <strong> Zoek er nog een bij.</strong>}
+      {notities.map(({ rol, antwoord }) => (
+        <span key={rol}>
+          <br />
+          {metHoofdletter(ROLNAMEN[rol])}: {antwoord.toelichting.trim()}
+        </span>
+      ))}
+    </>
+  );
+}

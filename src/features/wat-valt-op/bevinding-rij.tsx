@@ -1,0 +1,77 @@
+import { nummerVanVraag } from "#domain/feiten.ts";
+import {
+  eerstBespreken,
+  omvangZin,
+  oordeelZin,
+  rollenZin,
+  titelVanBevinding,
+  zorgvakken,
+} from "#domain/schoolscan/bevinding-woorden.ts";
+import type { Bevinding } from "#domain/schoolscan/bevindingen.ts";
+import type { Scanitem } from "#domain/schoolscan/item.ts";
+import { useBeeld, useHref } from "#state/dossier-hooks.ts";
+import { Icoon } from "#ui/icoon.tsx";
+import { Kantnummer } from "#ui/kantnummer.tsx";
+import { Zorgvak } from "#ui/zorgvak.tsx";
+import { AanDeSlag } from "./aan-de-slag.tsx";
+import { Aanpassen } from "./aanpassen.tsx";
+import { BevindingBronnen } from "./bevinding-bronnen.tsx";
+import { BevindingDraad } from "./bevinding-draad.tsx";
+import { ZonderAanpak } from "./zonder-aanpak.tsx";
+
+/** How heavy, for how many and according to whom. */
+function Oordeelregels({ bevinding: { oordeel }, item }: { bevinding: Bevinding; item: Scanitem }) {
+  const feiten = useBeeld();
+  return (
+    <>
+      <p className="bevinding__feit">
+        {zorgvakken(item, oordeel).map((cijfer) => (
+          <Zorgvak key={cijfer} cijfer={cijfer} />
+        ))}
+        <span>
+          {oordeelZin(item, oordeel)} {omvangZin(feiten, item, oordeel)}
+        </span>
+      </p>
+      <p className="bij">{rollenZin(item, oordeel)}</p>
+      {eerstBespreken(oordeel) && (
+        <p>
+          <span className="oordeel oordeel--verschil">
+            <Icoon naam="let" />
+            Eerst bespreken
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One finding with its reasons, and what the school does with it. */
+export function BevindingRij({ bevinding }: { bevinding: Bevinding }) {
+  const feiten = useBeeld();
+  const href = useHref();
+  const { ref, nummer, oordeel } = bevinding;
+  const item = feiten.items.find(({ id }) => id === oordeel.item);
+  if (!item) return null;
+  const titel = titelVanBevinding(feiten.dossier, feiten.inhoud.scan, ref);
+  const inDoel = feiten.doelen.some(({ doel }) => doel.bevindingen[ref]);
+  return (
+    <li className={inDoel ? "rij rij--gekozen" : "rij"} id={ref}>
+      <div className="met-nr bevinding">
+        <h3>
+          <Kantnummer wat="Bevinding">{nummer}</Kantnummer>
+          {titel}
+        </h3>
+        <Oordeelregels bevinding={bevinding} item={item} />
+        {feiten.dossier.bevinding[ref]?.uitleg && <p>{feiten.dossier.bevinding[ref].uitleg}</p>}
+        <p className="bij">
+          Komt uit vraag <a href={href({ stap: "schoolscan", plek: ref })}>{nummerVanVraag(feiten, item.id)}</a>.{" "}
+          <BevindingBronnen oordeel={oordeel} />
+        </p>
+        <BevindingDraad bevinding={bevinding} />
+        <ZonderAanpak bevinding={ref} />
+        <AanDeSlag bevinding={bevinding} titel={titel} />
+        <Aanpassen bevinding={ref} titel={titel} />
+      </div>
+    </li>
+  );
+}

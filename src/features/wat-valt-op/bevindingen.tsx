@@ -1,0 +1,21 @@
+import { useBeeld } from "#state/dossier-hooks.ts";
+import { BevindingRij } from "./bevinding-rij.tsx";
+
+/** All findings in their order. */
+export function Bevindingen() {
+  const { bevindingen } = useBeeld();
+  return (
+    <section className="boven" aria-labelledby="bevindingen">
+      <h2 id="bevindingen">De punten op volgorde</h2>
+      {bevindingen.length === 0 ? (
+        <p>Uit de vragen die nu zijn beantwoord, komt geen punt met zorg.</p>
+      ) : (
+        <ol className="rijen" aria-label="Punten op volgorde van zorg">
+          {bevindingen.map((bevinding) => (
+            <BevindingRij key={bevinding.ref} bevinding={bevinding} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
