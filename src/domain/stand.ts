@@ -64,7 +64,8 @@ function standBegroting({ begroting }: Feiten, meldingen: Melding[]): Stand {
   return begroting.regels.length === 0 ? bezig("nog geen kosten") : vol;
 }
 
-function standControle({ dossier }: Feiten, meldingen: Melding[]): Stand {
+function standControle({ dossier, beantwoord, keuzes }: Feiten, meldingen: Melding[]): Stand {
+  if (beantwoord.size === 0 && keuzes.length === 0) return { soort: "leeg", tekst: "Nog niets om te controleren" };
   const stops = meldingen.filter((m) => m.blokkeert === "gereed").length;
   if (Object.keys(dossier.versie).length > 0) return { soort: "vol", tekst: "Versie voor de MR gemaakt" };
   return stops > 0

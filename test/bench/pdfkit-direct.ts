@@ -46,6 +46,7 @@ function tabel(pdf: Pdf, document: Struct, { bijschrift, kolommen, rijen }: Tabe
       rij.add(
         pdf.struct(
           nr === 0 ? "TH" : "TD",
+          {},
           () => void pdf.text(tekst, links + 4, boven + 4, { width: breed - 8, align }),
         ),
       );

@@ -1,7 +1,6 @@
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
-import { Voet } from "#ui/voet.tsx";
 import { Kosten } from "./kosten.tsx";
 import { Plekmeldingen } from "./plekmeldingen.tsx";
 import { PotjesBeheer } from "./potjes-beheer.tsx";
@@ -32,11 +31,6 @@ export function BegrotingPagina({ plek }: { plek?: string | undefined }) {
           <Totalen />
         </>
       )}
-      <Voet
-        label="Vorige en volgende stap"
-        vorige={{ href: href({ stap: "programma" }), tekst: "Vorige: schoolprogramma" }}
-        verder={{ href: href({ stap: "controle" }), tekst: "Verder: controle en PDF" }}
-      />
     </>
   );
 }

@@ -113,7 +113,11 @@ export function Kosten({ open }: { open: string | undefined }) {
     return (
       <section>
         <h2>Kosten</h2>
-        <Leeg kop="Nog geen keuzes" acties={<Knoplink href={href({ stap: "menukaart" })}>Naar de menukaart</Knoplink>}>
+        <Leeg
+          niveau={3}
+          kop="Nog geen keuzes"
+          acties={<Knoplink href={href({ stap: "menukaart" })}>Naar de menukaart</Knoplink>}
+        >
           <p>Kies eerst een interventie. Daarna zetten jullie hier neer wat die kost.</p>
         </Leeg>
         <RegelToevoegen groepen={[]} />

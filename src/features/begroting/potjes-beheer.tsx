@@ -57,7 +57,7 @@ export function PotjesBeheer({ open }: { open: string | undefined }) {
     <section id="potjes">
       <h2>Potjes</h2>
       {begroting.potjes.length === 0 && (
-        <Leeg kop="Nog geen potje">
+        <Leeg niveau={3} kop="Nog geen potje">
           <p>
             Een potje is geld met een eigen doel. Zet hier neer welk geld er is; daarna kiezen jullie wat eruit betaald
             wordt.

@@ -1,6 +1,5 @@
 import type { Melding } from "#domain/regels/melding.ts";
-import { useBeeld, useHref } from "#state/dossier-hooks.ts";
-import { Voet } from "#ui/voet.tsx";
+import { useBeeld } from "#state/dossier-hooks.ts";
 import { Meldingenlijst } from "./meldingenlijst.tsx";
 import { Stuk } from "./stuk.tsx";
 
@@ -13,7 +12,6 @@ function inleiding(stops: Melding[]): string {
 /** Step Controle en PDF: what must be mended first, what may stay with a reason, and the document for the MR. */
 export function ControlePagina() {
   const { meldingen } = useBeeld();
-  const href = useHref();
   const stops = meldingen.filter((m) => m.ernst === "STOP");
   return (
     <>
@@ -34,10 +32,6 @@ export function ControlePagina() {
         uitleg="Alleen voor jullie. Tips komen niet in de PDF."
         meldingen={meldingen.filter((m) => m.ernst === "TIP")}
         leeg="Geen tips."
-      />
-      <Voet
-        label="Vorige en volgende stap"
-        vorige={{ href: href({ stap: "begroting" }), tekst: "Vorige: begroting" }}
       />
     </>
   );
