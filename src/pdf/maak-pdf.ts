@@ -6,9 +6,6 @@ import { renderTagged } from "./tags/render-tagged.ts";
 import { verdeel } from "./zetsel/delen.ts";
 import { maakAllesZetbaar } from "./zetsel/zetbaar.ts";
 
-/** What a report contains is decided when it is made; the PDF draws all of it. */
-export type Variant = "volledig";
-
 export type Fase = "opmaak" | "tekenen";
 
 export type Pdf = { bytes: Uint8Array; paginas: number };
@@ -30,7 +27,7 @@ const eigenschappen = (kop: Rapportkop): Properties => ({
 });
 
 /**
- * Draws a report as a PDF/UA-1 file. The same report gives the same bytes: the only date in it is `kop.datum`.
+ * Draws a report as a PDF/UA-1 file: all of it, what it contains was decided when it was made. The same report gives the same bytes: the only date in it is `kop.datum`.
  * @throws Error when a reference has no target; what a school typed is made settable first.
  */
 export async function maakPdf(rapport: Rapport, fonts: Fonts, opties: Opties = {}): Promise<Pdf> {

@@ -21,6 +21,14 @@ export const BEVINDINGEN = [
     aantal: "22 van 86",
     deel: "26%",
   },
+  {
+    id: "B4",
+    titel: "Een deel van de bovenbouw voelt zich niet goed op school",
+    groep: "groep 7 en 8",
+    aantal: "13 van 55",
+    deel: "24%",
+  },
+  { id: "B5", titel: "Plannen en zelf werken is lastig", groep: "groep 7 en 8", aantal: "19 van 55", deel: "35%" },
 ];
 
 export const INTERVENTIES = [
@@ -55,6 +63,22 @@ export const INTERVENTIES = [
     kosten: "K4",
     meetpunt: "M4",
     bedrag: "€ 15.890,00",
+  },
+  {
+    id: "I5",
+    titel: "Zelf leren plannen",
+    bevinding: "B5",
+    kosten: "K5",
+    meetpunt: "M5",
+    bedrag: "€ 3.600,00",
+  },
+  {
+    id: "I6",
+    titel: "Onderwijsassistent voor lezen en rekenen",
+    bevinding: "B1",
+    kosten: "K6",
+    meetpunt: "M6",
+    bedrag: "€ 55.660,00",
   },
 ];
 

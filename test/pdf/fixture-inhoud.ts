@@ -13,7 +13,7 @@ const kaart = (
   menukaart:
     plaats === 3
       ? { maanden: null, kosten: null, bewijs: null, editie: "stand 2022" }
-      : { maanden: 6 - plaats, kosten: 1 + plaats, bewijs: 4 - plaats, editie: "stand 2022" },
+      : { maanden: 6 - plaats, kosten: 1 + (plaats % 5), bewijs: 4 - (plaats % 4), editie: "stand 2022" },
   kosten: bedrag,
   lijn: `[[${bevinding}]] › **${id}** › [[${kosten}]] › [[${meetpunt}]]`,
   doelgebied: "B, beter onderwijs",
@@ -105,14 +105,14 @@ const besluit = hoofdstuk(
     rijen: POTJES,
     totaal: ["Samen", "", "€ 154.900,00", "€ 150.690,00", "€ 4.210,00"],
   },
-  kant("Als het geld stopt", alinea("Twee aanpakken komen in het schoolplan. Zie {{h6}}.")),
+  kant("Als het geld stopt", alinea("Twee aanpakken komen in het schoolplan. Zie {{h7}}.")),
   kant(
     "Nog open",
     {
       soort: "lijst",
       punten: ["voor 0,2 fte is nog niemand gevonden ([[I2]])", "weinig ouders uit groep 3 en 4 deden mee"],
     },
-    alinea("Het besluit zelf vult u in op {{h7}}."),
+    alinea("Het besluit zelf vult u in op {{h9}}."),
   ),
   { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt", nieuwePagina: true },
   kant(

@@ -28,7 +28,7 @@ const KOP: Rapportkop = {
     },
   ],
   leeswijzer:
-    "Weinig tijd? Lees hoofdstuk 1 en vul hoofdstuk 7 in. Nummers met een letter horen bij elkaar: B is een bevinding, P een doel, I een interventie, K een kostenpost en M een meetpunt.",
+    "Weinig tijd? Lees hoofdstuk 1 en vul hoofdstuk 9 in. Nummers met een letter horen bij elkaar: B is een bevinding, P een doel, I een interventie, K een kostenpost en M een meetpunt.",
 };
 
 /** A full fictional report with every kind of block. */

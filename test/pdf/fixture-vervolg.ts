@@ -1,13 +1,13 @@
 import type { Blok, Hoofdstuk, Rij } from "#domain/rapport/blok.ts";
 import { alinea, hoofdstuk, INTERVENTIES, kant, kolommen } from "./fixture-bouwstenen.ts";
 
-/* Chapters 5 to 8: money, measuring, signatures, appendix. */
+/* Chapters 5 to 10: money, measuring, what stays, open points, signatures, appendix. */
 
 const KOSTEN: Rij[] = Array.from({ length: 14 }, (_, plaats) => ({
-  ...(plaats < 4 ? { id: `K${plaats + 1}` } : {}),
+  ...(plaats < INTERVENTIES.length ? { id: `K${plaats + 1}` } : {}),
   cellen: [
     `**K${plaats + 1}** Scholing team begrijpend lezen (bureau)`,
-    `[[I${(plaats % 4) + 1}]]`,
+    `[[I${(plaats % INTERVENTIES.length) + 1}]]`,
     "S",
     "scholing, eenmalig",
     "€ 9.650,00",
@@ -72,7 +72,7 @@ const geld = hoofdstuk(
 const volgen = hoofdstuk(
   6,
   "Zo volgen wij het",
-  false,
+  true,
   kant("Eén lijn", alinea("Elke keuze heeft een meetpunt.")),
   {
     soort: "figuur",
@@ -125,8 +125,53 @@ const volgen = hoofdstuk(
   },
 );
 
-const tekenen = hoofdstuk(
+const borging = hoofdstuk(
   7,
+  "Wat blijft er als het geld stopt",
+  true,
+  alinea("Tijdelijk geld is bedoeld voor tijdelijke dingen. Daarom staat hier per interventie wat er daarna gebeurt."),
+  {
+    soort: "tabel",
+    bijschrift: "Wat er gebeurt als het geld stopt",
+    kolommen: kolommen(["Interventie", 130], ["Geld stopt", 72], ["Keuze", 90], ["Wat blijft er", 190]),
+    rijen: INTERVENTIES.map(({ id, titel }) => ({
+      cellen: [`[[${id}]] ${titel}`, "augustus 2027", "in het schoolplan", "Alle leraren kennen de aanpak."],
+    })),
+  },
+  { soort: "kop", niveau: 2, tekst: "Van bevinding naar meetpunt" },
+  {
+    soort: "tabel",
+    bijschrift: "De hele lijn, met bladzijde",
+    kolommen: kolommen(
+      ["Bevinding", 110],
+      ["Interventie", 150],
+      ["Kosten", 70],
+      ["Bedrag", 76, true],
+      ["Meetpunt", 76],
+    ),
+    rijen: INTERVENTIES.map(({ id, bevinding, kosten, meetpunt, bedrag }) => ({
+      cellen: [
+        `[[${bevinding}]] {{${bevinding}}}`,
+        `[[${id}]], {{${id}}}`,
+        `[[${kosten}]]`,
+        bedrag,
+        `[[${meetpunt}]], {{${meetpunt}}}`,
+      ],
+    })),
+  },
+);
+
+const open = hoofdstuk(8, "Open punten", true, {
+  soort: "lijst",
+  genummerd: true,
+  punten: [
+    "**Reserve en jaarlijkse kosten.** Boeken ([[K2]]) kosten elk jaar geld, maar de reserve is eenmalig.",
+    "**Nog niet iedereen is gevonden.** Voor [[I2]] zoeken wij 0,2 fte.",
+  ],
+});
+
+const tekenen = hoofdstuk(
+  9,
   "Besluit van de MR",
   true,
   kant(
@@ -156,7 +201,7 @@ const tekenen = hoofdstuk(
 );
 
 const bijlage = hoofdstuk(
-  8,
+  10,
   "Bijlage",
   true,
   { soort: "kop", niveau: 2, tekst: "Begrippen" },
@@ -180,4 +225,4 @@ const bijlage = hoofdstuk(
   { soort: "alinea", tekst: "Alle cijfers zijn voor dit voorbeeld verzonnen.", klein: true },
 );
 
-export const LAATSTE_HOOFDSTUKKEN: Hoofdstuk[] = [geld, volgen, tekenen, bijlage];
+export const LAATSTE_HOOFDSTUKKEN: Hoofdstuk[] = [geld, volgen, borging, open, tekenen, bijlage];

@@ -4,6 +4,7 @@ import { LETTERTYPE } from "../fonts.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { CIJFERS, GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
+import { tekstbreedte } from "../zetsel/meet.ts";
 
 const EEN_REGEL = { maxLines: 1, textOverflow: "ellipsis" as const };
 
@@ -12,10 +13,18 @@ const RIJ = { flexDirection: "row" as const, alignItems: "center" as const };
 /** Width for the words at the left; the right side keeps its own size. */
 const LINKS = 300;
 
+/** Most of that for the title; the school takes what it leaves. */
+const TITEL = 150;
+
+const ruimteVoorTitel = (titel: string): number => Math.min(TITEL, tekstbreedte(`  ·  ${titel}`, GRAAD.loop.fontSize));
+
 function Loopkop({ kop }: { kop: Rapportkop }) {
   return (
     <TaggedView artifact="Header" style={{ ...RIJ, justifyContent: "space-between", height: 20 }}>
-      <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{`${kop.school}  ·  ${kop.titel}`}</TaggedText>
+      <View style={{ ...RIJ, width: LINKS }}>
+        <TaggedText style={{ ...EEN_REGEL, maxWidth: LINKS - ruimteVoorTitel(kop.titel) }}>{kop.school}</TaggedText>
+        <TaggedText style={{ ...EEN_REGEL, maxWidth: TITEL }}>{`  ·  ${kop.titel}`}</TaggedText>
+      </View>
       <View style={RIJ}>
         <TaggedText style={{ ...EEN_REGEL, maxWidth: 110, marginRight: 8 }}>{kop.versie}</TaggedText>
         <View

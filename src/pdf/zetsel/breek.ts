@@ -1,4 +1,4 @@
-import { tekstbreedte } from "./meet.ts";
+import { BREEDSTE_TEKEN, tekstbreedte } from "./meet.ts";
 
 /** An empty syllable is a place where a line may end; react-pdf puts a hyphen at any other break in a word. */
 const BREEKPLAATS = "";
@@ -15,6 +15,8 @@ const metBreekplaatsen = (delen: readonly string[]): string[] =>
  */
 export function breekVoor(breedte: number, grootte: number): (woord: string) => string[] {
   return (woord) => {
+    const isGewoon = woord.length * BREEDSTE_TEKEN * grootte <= breedte && !/[-/]/.test(woord);
+    if (isGewoon) return [woord];
     const delen = woord.split(NATUURLIJK);
     const gebroken = delen.flatMap((deel) => (tekstbreedte(deel, grootte) > breedte ? [...deel] : [deel]));
     return metBreekplaatsen(gebroken);

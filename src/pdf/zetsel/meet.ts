@@ -6,9 +6,12 @@
 const SMAL = new Set([..."iljtfrI.,:;'|!()[]-/ \u00a0\"‘’“”‹›•"]);
 const BREED = new Set([..."mwMW%@—€"]);
 
+/** No character is wider, in em. */
+export const BREEDSTE_TEKEN = 0.88;
+
 const breedteVanTeken = (teken: string): number => {
   if (SMAL.has(teken)) return 0.36;
-  if (BREED.has(teken)) return 0.88;
+  if (BREED.has(teken)) return BREEDSTE_TEKEN;
   if (/[0-9]/.test(teken)) return 0.64;
   return /[A-ZÀ-Þ]/.test(teken) ? 0.7 : 0.57;
 };
