@@ -76,23 +76,20 @@ export class Bewaarwacht {
   failed(fout: unknown): void {
     this.#onderweg = Math.max(0, this.#onderweg - 1);
     this.#fout = kindOf(fout);
-    this.#bijStand();
     void this.writeAll();
+    this.#bijStand();
   }
 
   /** After loading: is a part of the stored document missing, so that later edits cannot be shown? */
   checkComplete(): void {
-    if (this.#doc.store.pendingStructs === null) return;
-    this.#fout = "onbekend";
+    if (this.#doc.store.pendingStructs !== null) this.#fout = "onbekend";
     this.#bijStand();
   }
 
   /** Writes the full state until it is on disk and no edit came in between. */
   writeAll(): Promise<void> {
-    this.#herstelt ??= this.#retry().finally(() => {
-      this.#herstelt = undefined;
-      this.#bijStand();
-    });
+    if (this.#gestopt) return Promise.resolve();
+    this.#herstelt ??= this.#retry();
     return this.#herstelt;
   }
 
@@ -102,20 +99,23 @@ export class Bewaarwacht {
   }
 
   async #retry(): Promise<void> {
-    while (!this.#gestopt) {
+    let geschreven = -1;
+    while (geschreven !== this.#versie && !this.#gestopt) {
       const versie = this.#versie;
       try {
         await this.#writeState(Y.encodeStateAsUpdateV2(this.#doc));
-        this.#om = new Date();
-        if (versie !== this.#versie) continue;
-        this.#fout = undefined;
-        this.checkComplete();
-        return;
+        geschreven = versie;
       } catch (fout) {
         this.#fout = kindOf(fout);
         this.#bijStand();
         await new Promise((verder) => setTimeout(verder, this.#herprobeerNa));
       }
     }
+    // No waiting between the last check and here: a failure that comes now must start anew.
+    this.#herstelt = undefined;
+    if (this.#gestopt) return;
+    this.#om = new Date();
+    this.#fout = undefined;
+    this.checkComplete();
   }
 }

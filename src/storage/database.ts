@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from "dexie";
+import { type CreatingHookContext, Dexie, type Table, type Transaction } from "dexie";
 import yDexie from "y-dexie";
 import type * as Y from "yjs";
 
@@ -44,10 +44,12 @@ export class Database extends Dexie {
 
   /** Calls `bijOpslag` each time an edit that y-dexie writes for this document is on disk. Returns the way to stop. */
   onStored(id: string, bijOpslag: () => void): () => void {
-    const hook = (_i: number, rij: Updaterij, transactie: Transaction) => {
+    function hook(this: CreatingHookContext<Updaterij, number>, _i: number, rij: Updaterij, transactie: Transaction) {
       // f = 1 marks an edit of this tab; the full states of writeState carry no mark.
-      if (rij.k === id && rij.f === 1) transactie.on("complete", () => Dexie.ignoreTransaction(bijOpslag));
-    };
+      if (rij.k !== id || rij.f !== 1) return;
+      // On disk = the row was accepted and its transaction ended. After a refusal Dexie may still end it well.
+      this.onsuccess = () => transactie.on("complete", () => Dexie.ignoreTransaction(bijOpslag));
+    }
     this.#updates.hook("creating", hook);
     return () => this.#updates.hook("creating").unsubscribe(hook);
   }

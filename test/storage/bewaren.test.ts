@@ -1,10 +1,12 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { wipeDossier } from "#storage/dossiers.ts";
+import type { Dossierdocument } from "#storage/dossierdocument.ts";
+import { createDossier, wipeDossier } from "#storage/dossiers.ts";
 import { openDossier } from "#storage/open-dossier.ts";
-import { entriesVanStaten, isHeel } from "#storage/ydocument.ts";
+import { entriesVanStaten, isHeel, statenVan } from "#storage/ydocument.ts";
 import { failReads, failWrites, newDatabase, newDossier, reload, SNEL, set } from "./proefopslag.ts";
 
 describe("the persistence guard", () => {
@@ -77,6 +79,48 @@ describe("the persistence guard", () => {
     document.transact(set({ "school/naam": "x" }), { wat: "Invoer" });
     expect(document.stand.soort).toBe("mislukt");
   });
+});
+
+const handeling = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      soort: fc.constant("typ" as const),
+      sleutel: fc.constantFrom("a", "b", "inbreng/r1/c", "inbreng/r2/d"),
+      waarde: fc.nat(),
+    }),
+  },
+  fc.record({ soort: fc.constantFrom("terug" as const, "opnieuw" as const, "wacht" as const) }),
+  fc.record({ soort: fc.constant("stuk" as const), aantal: fc.integer({ min: 1, max: 3 }) }),
+);
+
+type Handeling = typeof handeling extends fc.Arbitrary<infer T> ? T : never;
+
+async function perform(h: Handeling, document: Dossierdocument, schijf: ReturnType<typeof failWrites>): Promise<void> {
+  if (h.soort === "typ") document.transact(set({ [h.sleutel]: h.waarde }), { wat: "Invoer" });
+  else if (h.soort === "stuk") schijf.failNext(h.aantal);
+  else if (h.soort === "terug") document.undo();
+  else if (h.soort === "opnieuw") document.redo();
+  else await new Promise((verder) => setTimeout(verder, 4));
+}
+
+test("whatever is typed, undone and redone while the disk fails now and then: what shows is what is stored", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(handeling, { maxLength: 25 }), async (handelingen) => {
+      const { db, tab } = newDatabase();
+      const later = tab();
+      const schijf = failWrites(db, 0);
+      await createDossier(db, "d1", statenVan({ a: 0 }));
+      const document = await openDossier(db, "d1", SNEL);
+      for (const h of handelingen) await perform(h, document, schijf);
+      await document.settled();
+      expect(document.stand.soort).toBe("bewaard");
+      expect((await openDossier(later, "d1", SNEL)).entries).toEqual(document.entries);
+      db.close();
+      later.close();
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("the disk is asked for strict durability", () => {

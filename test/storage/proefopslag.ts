@@ -41,17 +41,14 @@ export async function reload(tab: () => Database): Promise<Dossierdocument> {
 export const set = (velden: Entries): Change[] =>
   Object.entries(velden).map(([sleutel, waarde]) => ({ sleutel, waarde }));
 
-/** Makes the next `aantal` writes of document updates fail, as a full disk would. */
-export function failWrites(
-  db: Database,
-  aantal: number,
-  fout: Error = new DOMException("vol", "QuotaExceededError"),
-): void {
+/** Makes the next writes of document updates fail, as a full disk would: `aantal` now, and more with the result. */
+export function failWrites(db: Database, aantal: number, fout: Error = new DOMException("vol", "QuotaExceededError")) {
   let nog = aantal;
   wrapUpdates(db, (tabel) => ({
     ...tabel,
     mutate: (vraag) => (nog-- > 0 ? Promise.reject(fout) : tabel.mutate(vraag)),
   }));
+  return { failNext: (volgende: number) => (nog = volgende) };
 }
 
 /** Makes the next `aantal` readings of document updates fail. */
