@@ -97,7 +97,8 @@ export function Kostendetails({ regel: kosten }: { regel: Kostenregel }) {
   const zet = (naam: string) => (waarde: string | boolean) =>
     apply([{ sleutel: `regel/${id}/${naam}`, waarde: waarde === "" ? undefined : waarde }]);
   return (
-    <>
+    <div className="kostendetails">
+      <Tekstveld label="Omschrijving" {...veld(`regel/${id}/omschrijving`, tekstveld(200))} />
       <Waarbij regel={kosten} />
       <Veldenrooster>
         <Keuzelijst
@@ -130,6 +131,6 @@ export function Kostendetails({ regel: kosten }: { regel: Kostenregel }) {
       )}
       <Vinkje label="Dit geld gaat direct naar de klas" aan={regel.naarKlas} onZet={zet("naarKlas")} />
       <Handelingen regel={kosten} />
-    </>
+    </div>
   );
 }

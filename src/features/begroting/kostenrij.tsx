@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Kostenregel } from "#domain/begroting/totalen.ts";
 import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { opVolgorde } from "#domain/dossier/velden.ts";
-import { bedragveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { bedragveld } from "#domain/dossier/veldsoort.ts";
 import { useApply, useBeeld, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
@@ -47,10 +47,9 @@ export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
   const { jaren } = useBeeld();
   const dossier = useDossier();
   const apply = useApply();
-  const { veld } = useFormulier();
   const [uitgeklapt, setUitgeklapt] = useState(open);
   const { id, nummer, kosten } = regel;
-  const naam = regel.regel.omschrijving || `post ${nummer}`;
+  const naam = regel.regel.omschrijving || `Post ${nummer}, nog zonder naam`;
   const kies = (veldnaam: string) => (waarde: string) =>
     apply([{ sleutel: `regel/${id}/${veldnaam}`, waarde: waarde || undefined }]);
   return (
@@ -58,11 +57,7 @@ export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
       <Rij id={id}>
         <Rijkop>
           <Nr nr={nummer} wat="kostenregel" />
-          <Tekstveld
-            label={<Cellabel kop="Omschrijving" rij={naam} />}
-            inCel
-            {...veld(`regel/${id}/omschrijving`, tekstveld(200))}
-          />
+          <span className="post">{naam}</span>
           <Knop soort="stil" aria-expanded={uitgeklapt} onClick={() => setUitgeklapt(!uitgeklapt)}>
             {uitgeklapt ? "Details sluiten" : "Details"}
             <span className="vh"> van {naam}</span>

@@ -29,7 +29,11 @@ export function Plekmeldingen() {
       }
     >
       <p>
-        <strong>{m.kop}.</strong> {m.melding} {m.watTeDoen}
+        <strong>
+          {m.over ? `${m.over}: ` : ""}
+          {m.kop}.
+        </strong>{" "}
+        {m.melding} {m.watTeDoen}
       </p>
     </Meldingvak>
   ));
