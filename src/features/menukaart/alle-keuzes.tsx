@@ -2,7 +2,8 @@ import { useDeferredValue, useState } from "react";
 import { ALLES, type Filter, filterMenukaart, type Sortering, sorteerMenukaart } from "#domain/menukaart/zoeken.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
-import { Filterbalk } from "./filterbalk.tsx";
+import { veldId } from "#ui/veld.tsx";
+import { Filterbalk, ZOEKVELD } from "./filterbalk.tsx";
 import { Keuzekaart } from "./keuzekaart.tsx";
 
 /** The whole menukaart, to filter, sort and read. */
@@ -18,13 +19,14 @@ export function AlleKeuzes() {
   const toonAlles = () => {
     setFilter(ALLES);
     setKeer(keer + 1);
+    requestAnimationFrame(() => document.getElementById(veldId(ZOEKVELD))?.focus());
   };
   return (
     <section className="boven" aria-labelledby="kop-alles">
       <h2 id="kop-alles">De hele menukaart</h2>
       <Filterbalk key={keer} {...{ filter, sortering }} onFilter={setFilter} onSorteer={setSortering} />
       <p role="status" className="bij">
-        {gevonden.length} van {inhoud.menukaart.length}
+        {gevonden.length} van {inhoud.menukaart.length} interventies
       </p>
       {gevonden.length === 0 && (
         <>

@@ -5,6 +5,9 @@ import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 
+/** Name of the search field; its text is not kept. */
+export const ZOEKVELD = "menukaart/zoeken";
+
 const VOLGORDES: Record<Sortering, string> = {
   scan: "Past het best bij de scan",
   effect: "Effect, hoogste eerst",
@@ -36,7 +39,7 @@ export function Filterbalk({ filter, sortering, onFilter, onSorteer }: Filterbal
     <form className="filter" aria-label="Menukaart filteren" onSubmit={(event) => event.preventDefault()}>
       <Tekstveld
         label="Zoeken"
-        name="menukaart/zoeken"
+        name={ZOEKVELD}
         defaultValue={filter.tekst}
         onChange={(event) => zet({ tekst: event.target.value })}
         onBlur={() => undefined}

@@ -101,8 +101,8 @@ function AndereWaarden({ interventie: { menukaart } }: { interventie: Interventi
       kosten && `kosten ${kosten.waarde} van 5`,
       bewijs && `bewijs ${bewijs.waarde} van 5`,
     ].filter((deel) => deel !== null);
-    const bron = (maanden ?? kosten ?? bewijs)?.bron;
-    return bron === undefined ? [] : [{ tekst: `${naam}: ${waarden.join(", ")}.`, bron }];
+    const eerste = maanden ?? kosten ?? bewijs;
+    return eerste === null ? [] : [{ tekst: `${naam}, ${eerste.datum}: ${waarden.join(", ")}.`, bron: eerste.bron }];
   });
   return <Zinnen kop="Andere waarden" zinnen={regels} />;
 }

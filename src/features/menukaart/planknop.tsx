@@ -1,5 +1,5 @@
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
-import { Knop } from "#ui/knop.tsx";
+import { Knop, Knoplink } from "#ui/knop.tsx";
 import { Stand } from "#ui/stand.tsx";
 import { keuzeVan, usePlan } from "./use-plan.ts";
 
@@ -27,10 +27,12 @@ export function Planknop({
   return (
     <>
       {keuze && (
-        <a href={href({ stap: "programma", plek: keuze.id })}>
+        <>
           <Stand soort="vol" tekst={`In het plan als ${keuze.nummer}`} />
-          <span className="vh">: {titel}</span>
-        </a>
+          <Knoplink soort="stil" href={href({ stap: "programma", plek: keuze.id })}>
+            Beschrijven<span className="vh">: {titel}</span>
+          </Knoplink>
+        </>
       )}
       <Knop
         key="knop"

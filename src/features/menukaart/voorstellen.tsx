@@ -64,10 +64,7 @@ export function Voorstellen() {
         </Uitklap>
       )}
       {meer.length > 0 && (
-        <Uitklap
-          titel="Past ook, maar staat niet in de lijst"
-          bij={meer.map((ander) => titelVan(ander.interventie)).join(", ")}
-        >
+        <Uitklap titel="Past ook, maar staat niet in de lijst" bij={`${meer.length} andere, met de reden`}>
           <ul>
             {meer.map(({ interventie, waarom }) => (
               <li key={interventie}>

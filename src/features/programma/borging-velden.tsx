@@ -1,7 +1,9 @@
+import { toonBron } from "#domain/bron.ts";
 import { BORGINGEN } from "#domain/dossier/plan.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
-import { BORGINGNAMEN } from "#domain/rapport/woorden.ts";
+import { BORGINGNAMEN } from "#domain/dossier/namen.ts";
+import { useInhoud } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Tekstvak } from "#ui/veld.tsx";
@@ -10,12 +12,18 @@ import { useZetKeuze } from "./zet-keuze.ts";
 
 /** What stays when the money ends. */
 export function BorgingVelden({ beeld: { id, keuze, interventie } }: { beeld: Keuzebeeld }) {
+  const { bronnen } = useInhoud();
   const { veld } = useFormulier();
   const zet = useZetKeuze(id);
   return (
     <>
-      <h3>Als het geld stopt</h3>
-      {interventie && <p className="bij">{interventie.blijvend.tekst}</p>}
+      <h3 className="boven">Als het geld stopt</h3>
+      {interventie && (
+        <p className="bij">
+          {interventie.blijvend.tekst}
+          {interventie.blijvend.bron && ` (${toonBron(bronnen, interventie.blijvend.bron)})`}
+        </p>
+      )}
       <Keuzelijst
         label="Wat gebeurt er dan?"
         opties={BORGINGEN.map((waarde) => ({ waarde, label: BORGINGNAMEN[waarde] }))}

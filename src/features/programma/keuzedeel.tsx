@@ -6,10 +6,11 @@ import { useApply, useDossier, useEntries } from "#state/dossier-hooks.ts";
 import { useBericht } from "#ui/bericht.tsx";
 import { Kantnummer } from "#ui/kantnummer.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { focusOp, PAGINAKOP } from "./focus.ts";
 import { KeuzeDraad } from "./keuze-draad.tsx";
 import { KeuzeFormulier } from "./keuze-formulier.tsx";
 import { KeuzeSamenvatting } from "./keuze-samenvatting.tsx";
-import { Meldingen } from "./meldingen.tsx";
+import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
 import { Verplaatsknoppen } from "./verplaatsknoppen.tsx";
 
 /** Takes a choice out of the plan, and says what went along and how to get it back. */
@@ -22,6 +23,7 @@ function useVerwijder(beeld: Keuzebeeld): () => void {
     const { changes, tekst } = verwijderKeuze(entries, dossier, beeld);
     const terug = zetTerug(entries, changes);
     apply(changes, `${beeld.naam} uit het plan halen`);
+    focusOp(PAGINAKOP);
     bericht({
       tekst,
       actie: { tekst: "Ongedaan maken", doe: () => apply(terug, `${beeld.naam} terugzetten`) },
@@ -57,8 +59,9 @@ export function Keuzedeel({ beeld, plaats, open, onZet, openPlek }: Keuzedeeleig
         {naam}
       </h2>
       <KeuzeDraad beeld={beeld} />
-      <Meldingen keuze={beeld} openVeld={openPlek} />
+      <Stopmeldingen keuze={beeld} openVeld={openPlek} />
       {open ? <KeuzeFormulier beeld={beeld} /> : <KeuzeSamenvatting beeld={beeld} />}
+      <Aandachtspunten keuze={beeld} openVeld={openPlek} />
       <Knoppen>
         <Knop soort={open || isLeeg(beeld) ? "vol" : "rand"} aria-expanded={open} onClick={() => onZet(!open)}>
           {open ? "Klaar" : isLeeg(beeld) ? "Invullen" : "Aanpassen"}

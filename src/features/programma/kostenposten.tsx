@@ -4,6 +4,7 @@ import { nieuweKostenposten, zetKostenpostenKlaar } from "#domain/programma/kost
 import { useApply, useDossier, useHref, useNieuwId } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Nr } from "#ui/nummer.tsx";
+import { focusOp } from "./focus.ts";
 
 /** The kinds of cost that the texts of the menukaart name and that are not in the begroting yet. */
 function Klaarzetten({ beeld }: { beeld: Keuzebeeld }) {
@@ -22,7 +23,10 @@ function Klaarzetten({ beeld }: { beeld: Keuzebeeld }) {
       <Knoppen>
         <Knop
           soort="rand"
-          onClick={() => apply(zetKostenpostenKlaar(dossier, nieuwId, id, interventie), "Kostenposten klaarzetten")}
+          onClick={() => {
+            apply(zetKostenpostenKlaar(dossier, nieuwId, id, interventie), "Kostenposten klaarzetten");
+            focusOp(`${id}-kosten`);
+          }}
         >
           Kostenposten klaarzetten<span className="vh">: {naam}</span>
         </Knop>
@@ -37,8 +41,10 @@ export function Kostenposten({ beeld }: { beeld: Keuzebeeld }) {
   const { id, regels } = beeld;
   const toon = bedragweergave(regels.map(({ kosten }) => kosten.totaal));
   return (
-    <div id={`${id}-kosten`}>
-      <h3>Kosten</h3>
+    <>
+      <h3 className="boven" id={`${id}-kosten`} tabIndex={-1}>
+        Kosten
+      </h3>
       {regels.length > 0 && (
         <ul className="lijst-kaal">
           {regels.map(({ id: regelId, nummer, regel, kosten }) => (
@@ -56,6 +62,6 @@ export function Kostenposten({ beeld }: { beeld: Keuzebeeld }) {
           Zet de kosten in de <a href={href({ stap: "begroting" })}>begroting</a>.
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Nr } from "#ui/nummer.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { focusOp } from "./focus.ts";
 import { Plek } from "./meldingen.tsx";
 import { Momenten } from "./momenten.tsx";
 
@@ -22,7 +23,7 @@ const SOORTEN = [
 
 type Deel = { beeld: Meetpuntbeeld };
 
-function Weghalen({ beeld: { id, nummer } }: Deel) {
+function Weghalen({ beeld: { id, nummer, meetpunt } }: Deel) {
   const entries = useEntries();
   const apply = useApply();
   const bericht = useBericht();
@@ -30,6 +31,7 @@ function Weghalen({ beeld: { id, nummer } }: Deel) {
     const changes = verwijderMeetpunt(entries, id);
     const terug = zetTerug(entries, changes);
     apply(changes, `Meetpunt ${nummer} weghalen`);
+    focusOp(`${meetpunt.keuze}-meetpunt-erbij`);
     bericht({
       tekst: `Meetpunt ${nummer} is weg.`,
       actie: { tekst: "Ongedaan maken", doe: () => apply(terug, `Meetpunt ${nummer} terugzetten`) },
@@ -80,13 +82,13 @@ function Waarden({ beeld: { id, meetpunt }, interventie }: Deel & { interventie:
 /** All fields of one measuring point. */
 export function MeetpuntVelden({ beeld, interventie }: Deel & { interventie: Interventie | undefined }) {
   const { veld } = useFormulier();
-  const { id, nummer } = beeld;
+  const { id, nummer, meetpunt } = beeld;
   return (
     <Plek plek={id}>
-      <fieldset className="vraag">
-        <legend>
-          <Nr nr={nummer} wat="Meetpunt" />
-        </legend>
+      <section className="vraag" aria-label={`Meetpunt ${nummer}`}>
+        <h4>
+          <Nr nr={nummer} wat="Meetpunt" /> {meetpunt.wat || "Nog niet gezegd wat"}
+        </h4>
         <Waarden beeld={beeld} interventie={interventie} />
         <Veldenrooster>
           <Tekstveld
@@ -104,7 +106,7 @@ export function MeetpuntVelden({ beeld, interventie }: Deel & { interventie: Int
         <Knoppen>
           <Weghalen beeld={beeld} />
         </Knoppen>
-      </fieldset>
+      </section>
     </Plek>
   );
 }

@@ -2,6 +2,7 @@ import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { type Indicator, nieuweIndicatoren, toonIndicator, voegMeetpuntToe } from "#domain/programma/meetpunten.ts";
 import { useApply, useDossier, useNieuwId } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { focusStraks } from "./focus.ts";
 import { MeetpuntVelden } from "./meetpunt-velden.tsx";
 
 /** Adds a measuring point and goes to its first field. */
@@ -12,7 +13,7 @@ function useNieuwMeetpunt({ id, gebied }: Keuzebeeld): (indicator?: Indicator) =
   return (indicator) => {
     const meetpunt = nieuwId();
     apply(voegMeetpuntToe(dossier, meetpunt, id, ...(indicator ? [{ indicator, gebied }] : [])), "Meetpunt toevoegen");
-    requestAnimationFrame(() => document.getElementById(`meetpunt-${meetpunt}-wat`)?.focus());
+    focusStraks(`meetpunt-${meetpunt}-wat`);
   };
 }
 
@@ -24,7 +25,7 @@ export function Meetpunten({ beeld }: { beeld: Keuzebeeld }) {
   const ideeen = interventie ? nieuweIndicatoren(dossier, id, interventie) : [];
   return (
     <div id={`${id}-meetpunten`}>
-      <h3>Waaraan zien jullie het?</h3>
+      <h3 className="boven">Meetpunten</h3>
       {meetpunten.map((meetpunt) => (
         <MeetpuntVelden key={meetpunt.id} beeld={meetpunt} interventie={interventie} />
       ))}
@@ -50,7 +51,7 @@ export function Meetpunten({ beeld }: { beeld: Keuzebeeld }) {
         </>
       )}
       <Knoppen>
-        <Knop soort="rand" icoon="plus" onClick={() => voegToe()}>
+        <Knop id={`${id}-meetpunt-erbij`} soort="rand" icoon="plus" onClick={() => voegToe()}>
           Eigen meetpunt toevoegen<span className="vh">: {naam}</span>
         </Knop>
       </Knoppen>

@@ -53,37 +53,37 @@ type Meldingeneigenschappen = {
   openVeld(plek: string | undefined): void;
 };
 
-/**
- * What the control says about this choice: what must be solved in full, the rest folded with its headings in sight, so
- * that a list of tips never stands between the reader and the plan.
- */
-export function Meldingen({ keuze, openVeld }: Meldingeneigenschappen) {
-  const { meldingen, keuzes } = useBeeld();
-  const hier = open(meldingenBijKeuze(meldingen, keuzes, keuze));
-  const stop = hier.filter(({ ernst }) => ernst === "STOP");
-  const rest = hier.filter(({ ernst }) => ernst !== "STOP");
+const hierVan = ({ meldingen, keuzes }: ReturnType<typeof useBeeld>, keuze: Keuzebeeld | undefined) =>
+  open(meldingenBijKeuze(meldingen, keuzes, keuze));
+
+/** What must be solved at this choice before the plan is ready for the MR. */
+export function Stopmeldingen({ keuze, openVeld }: Meldingeneigenschappen) {
+  return hierVan(useBeeld(), keuze)
+    .filter(({ ernst }) => ernst === "STOP")
+    .map((melding) => (
+      <Meldingvak key={melding.id} soort="stop">
+        <Meldingtekst melding={melding} />
+        <Herstel {...{ melding, openVeld }} hier={keuze?.id} />
+      </Meldingvak>
+    ));
+}
+
+/** The other messages, folded with their headings in sight: a list of tips never stands between reader and plan. */
+export function Aandachtspunten({ keuze, openVeld }: Meldingeneigenschappen) {
+  const hier = hierVan(useBeeld(), keuze).filter(({ ernst }) => ernst !== "STOP");
+  if (hier.length === 0) return null;
   return (
-    <>
-      {stop.map((melding) => (
-        <Meldingvak key={melding.id} soort="stop">
+    <Uitklap
+      titel={hier.length === 1 ? "1 punt om op te letten" : `${hier.length} punten om op te letten`}
+      bij={hier.map(({ kop }) => kop).join(" · ")}
+    >
+      {hier.map((melding) => (
+        <Meldingvak key={melding.id} soort={SOORT[melding.ernst]} kop={melding.kop}>
           <Meldingtekst melding={melding} />
           <Herstel {...{ melding, openVeld }} hier={keuze?.id} />
         </Meldingvak>
       ))}
-      {rest.length > 0 && (
-        <Uitklap
-          titel={rest.length === 1 ? "1 punt om op te letten" : `${rest.length} punten om op te letten`}
-          bij={rest.map(({ kop }) => kop).join(" · ")}
-        >
-          {rest.map((melding) => (
-            <Meldingvak key={melding.id} soort={SOORT[melding.ernst]} kop={melding.kop}>
-              <Meldingtekst melding={melding} />
-              <Herstel {...{ melding, openVeld }} hier={keuze?.id} />
-            </Meldingvak>
-          ))}
-        </Uitklap>
-      )}
-    </>
+    </Uitklap>
   );
 }
 

@@ -5,7 +5,10 @@ import { verwijderMoment } from "#domain/programma/verwijderen.ts";
 import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
-import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { Tekstveld, veldId } from "#ui/veld.tsx";
+import { focusOp, focusStraks } from "./focus.ts";
+
+const sleutelVan = (meetpunt: string, moment: string) => `meetpunt/${meetpunt}/momenten/${moment}`;
 
 /** Ids in the order of the screen: a field never moves while someone types in it; new ones come last. */
 function useVolgorde(meetpunt: string) {
@@ -15,7 +18,11 @@ function useVolgorde(meetpunt: string) {
   const [getoond, setGetoond] = useState<string[]>(bewaard);
   return {
     ids: [...getoond, ...bewaard.filter((id) => !getoond.includes(id))],
-    voegToe: () => setGetoond([...getoond, nieuwId()]),
+    voegToe: () => {
+      const id = nieuwId();
+      setGetoond([...getoond, id]);
+      focusStraks(veldId(sleutelVan(meetpunt, id)));
+    },
     haalWeg: (id: string) => setGetoond(getoond.filter((ander) => ander !== id)),
   };
 }
@@ -30,27 +37,32 @@ export function Momenten({ meetpunt, nummer }: { meetpunt: string; nummer: strin
   const verwijder = (id: string) => {
     haalWeg(id);
     apply(verwijderMoment(entries, meetpunt, id), "Kijkmoment weghalen");
+    focusOp(`${meetpunt}-moment-erbij`);
   };
   return (
     <>
-      <Veldenrooster>
+      <ul className="rijen">
         {ids.map((id, i) => (
-          <div className="veld--rij" key={id}>
+          <li className="rij rij--2" key={id}>
             <Tekstveld
               label={`Kijkmoment ${i + 1}`}
+              hulp={i === 0 ? "Wanneer bespreken jullie hoe het gaat?" : undefined}
               soort="datum"
-              {...veld(`meetpunt/${meetpunt}/momenten/${id}`, datumveld(grensMoment(dossier)))}
+              {...veld(sleutelVan(meetpunt, id), datumveld(grensMoment(dossier)))}
             />
-            <Knop soort="stil" icoon="sluit" onClick={() => verwijder(id)}>
-              <span className="vh">
-                Kijkmoment {i + 1} van {nummer} weghalen
-              </span>
-            </Knop>
-          </div>
+            <Knoppen>
+              <Knop soort="stil" onClick={() => verwijder(id)}>
+                Weghalen
+                <span className="vh">
+                  : kijkmoment {i + 1} van {nummer}
+                </span>
+              </Knop>
+            </Knoppen>
+          </li>
         ))}
-      </Veldenrooster>
+      </ul>
       <Knoppen>
-        <Knop soort="stil" icoon="plus" onClick={voegToe}>
+        <Knop id={`${meetpunt}-moment-erbij`} soort="stil" icoon="plus" onClick={voegToe}>
           Kijkmoment toevoegen<span className="vh"> bij {nummer}</span>
         </Knop>
       </Knoppen>

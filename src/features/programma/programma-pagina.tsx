@@ -1,8 +1,9 @@
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
+import { PAGINAKOP } from "./focus.ts";
 import { Keuzedeel } from "./keuzedeel.tsx";
-import { Meldingen } from "./meldingen.tsx";
+import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
 import { Tijdlijndeel } from "./tijdlijn.tsx";
 import { useBewerkt } from "./use-bewerkt.ts";
 
@@ -28,7 +29,9 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
   const bewerkt = useBewerkt(keuzes, plek);
   return (
     <>
-      <h1>Schoolprogramma</h1>
+      <h1 id={PAGINAKOP} tabIndex={-1}>
+        Schoolprogramma
+      </h1>
       <p className="intro">
         Beschrijf per keuze wat jullie willen bereiken en hoe jullie dat zien. Vijf zinnen zijn genoeg.
       </p>
@@ -36,7 +39,8 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
         <NogNiets />
       ) : (
         <>
-          <Meldingen keuze={undefined} openVeld={bewerkt.openPlek} />
+          <Stopmeldingen keuze={undefined} openVeld={bewerkt.openPlek} />
+          <Aandachtspunten keuze={undefined} openVeld={bewerkt.openPlek} />
           {keuzes.map((beeld, plaats) => (
             <Keuzedeel
               key={beeld.id}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { DEELNAMES } from "#domain/dossier/plan.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
-import { DEELNAMENAMEN } from "#domain/rapport/woorden.ts";
+import { DEELNAMENAMEN } from "#domain/dossier/namen.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";

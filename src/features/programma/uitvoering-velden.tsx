@@ -3,7 +3,7 @@ import { gekozen } from "#domain/dossier/velden.ts";
 import { datumveld, decimaalveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { grensBegin, grensEind } from "#domain/programma/momenten.ts";
-import { INZETNAMEN } from "#domain/rapport/woorden.ts";
+import { INZETNAMEN } from "#domain/dossier/namen.ts";
 import { groepenVoor } from "#domain/schoolscan/groepen.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
@@ -22,7 +22,7 @@ function VoorWie({ beeld: { id, keuze } }: Deel) {
   const groepen = groepenVoor(school).map((groep) => ({ waarde: groep.id, label: groep.naam }));
   return (
     <>
-      <h3>Voor wie</h3>
+      <h3 className="boven">Voor wie</h3>
       <Veldenrooster>
         <Tekstveld
           label="Doelgroep"
@@ -50,7 +50,7 @@ function Wie({ beeld: { id, keuze } }: Deel) {
   const zet = useZetKeuze(id);
   return (
     <>
-      <h3>Wie en wanneer</h3>
+      <h3 className="boven">Wie en wanneer</h3>
       <Plek plek={`${id}-wie`}>
         <Veldenrooster>
           <Tekstveld label="Wie doet het?" hulp="Een functie of team." {...veld(`keuze/${id}/wie`, tekstveld(500))} />

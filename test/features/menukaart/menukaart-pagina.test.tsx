@@ -14,7 +14,7 @@ const gekozen = (entries: Entries) =>
 test("without a scan there are no suggestions, and all 28 can still be chosen", async () => {
   await toon({}, pagina);
   expect(within(voorstellen()).getByText("Nog geen voorstellen")).toBeDefined();
-  expect(within(alles()).getByText("28 van 28")).toBeDefined();
+  expect(within(alles()).getByText("28 van 28 interventies")).toBeDefined();
   expect(within(alles()).getAllByRole("article")).toHaveLength(28);
 });
 
@@ -76,16 +76,16 @@ test("filters count what is left, and sorting puts what has no estimate last", a
   const { gebruiker } = await toon(SCHOOL, pagina);
   const lijst = within(alles());
   await gebruiker.type(lijst.getByLabelText("Zoeken"), "feedback");
-  await waitFor(() => expect(lijst.getByRole("status").textContent).not.toBe("28 van 28"));
+  await waitFor(() => expect(lijst.getByRole("status").textContent).not.toBe("28 van 28 interventies"));
   expect(lijst.getByRole("article", { name: "Feedback" })).toBeDefined();
   await gebruiker.clear(lijst.getByLabelText("Zoeken"));
   await gebruiker.selectOptions(lijst.getByLabelText("Volgorde"), "effect");
-  await waitFor(() => expect(lijst.getByRole("status").textContent).toBe("28 van 28"));
+  await waitFor(() => expect(lijst.getByRole("status").textContent).toBe("28 van 28 interventies"));
   const laatste = lijst.getAllByRole("article").at(-1);
   expect(laatste?.textContent).toContain("geen schatting op de menukaart");
   await gebruiker.type(lijst.getByLabelText("Zoeken"), "xyzzy");
   await gebruiker.click(await lijst.findByRole("button", { name: "Alles tonen" }));
-  await waitFor(() => expect(lijst.getByRole("status").textContent).toBe("28 van 28"));
+  await waitFor(() => expect(lijst.getByRole("status").textContent).toBe("28 van 28 interventies"));
   expect(lijst.getByLabelText<HTMLInputElement>("Zoeken").value).toBe("");
 });
 

@@ -92,8 +92,9 @@ test("a suggested indicator becomes a measuring point in one click, and moments 
   await gebruiker.type(tweede.getByLabelText("Kijkmoment 1"), "20-01-2027");
   await gebruiker.tab();
   await waitFor(() => expect(Object.values(entries()).filter((waarde) => waarde === "2027-01-20")).toHaveLength(2));
-  await gebruiker.click(tweede.getByRole("button", { name: /Kijkmoment 1 van M2 weghalen/ }));
+  await gebruiker.click(tweede.getByRole("button", { name: /kijkmoment 1 van M2/ }));
   expect(Object.values(entries()).filter((waarde) => waarde === "2027-01-20")).toHaveLength(1);
+  expect(document.activeElement?.textContent).toContain("Kijkmoment toevoegen");
   await gebruiker.click(tweede.getByRole("button", { name: /Meetpunt M2 weghalen/ }));
   expect(Object.keys(entries()).some((naam) => naam.startsWith(`meetpunt/${meetpunt}/`))).toBe(false);
   await gebruiker.click(screen.getByRole("button", { name: "Ongedaan maken" }));
@@ -120,10 +121,11 @@ test("a choice moves in the list with the focus on its button", async () => {
 
 test("taking a choice out says what goes along, and one click brings all of it back", async () => {
   const { gebruiker, entries } = await toon(TWEE, pagina);
-  const voor = { ...entries() };
+  const voor = entries();
   const [eerste] = screen.getAllByRole("button", { name: /Uit het plan halen/ });
   await gebruiker.click(eerste ?? document.body);
   expect(screen.getByRole("status").textContent).toContain("is uit het plan, met 1 meetpunt en 1 kostenregel.");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   expect(Object.keys(entries()).some((naam) => /^(keuze\/aa|meetpunt\/mm|regel\/rr)/.test(naam))).toBe(false);
   await gebruiker.click(screen.getByRole("button", { name: "Ongedaan maken" }));
   expect(entries()).toEqual(voor);
