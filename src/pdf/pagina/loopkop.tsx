@@ -4,7 +4,7 @@ import { LETTERTYPE } from "../fonts.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { CIJFERS, GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
-import { tekstbreedte } from "../zetsel/meet.ts";
+import { kortIn, tekstbreedte } from "../zetsel/meet.ts";
 
 const EEN_REGEL = { maxLines: 1, textOverflow: "ellipsis" as const };
 
@@ -13,18 +13,17 @@ const RIJ = { flexDirection: "row" as const, alignItems: "center" as const };
 /** Width for the words at the left; the right side keeps its own size. */
 const LINKS = 300;
 
-/** Most of that for the title; the school takes what it leaves. */
-const TITEL = 150;
-
-const ruimteVoorTitel = (titel: string): number => Math.min(TITEL, tekstbreedte(`  ·  ${titel}`, GRAAD.loop.fontSize));
+/** School and title on one line; when both do not fit, the school is shortened first. */
+function linksBoven({ school, titel }: Rapportkop): string {
+  const grootte = GRAAD.loop.fontSize;
+  const kort = kortIn(titel, LINKS / 2, grootte);
+  return `${kortIn(school, LINKS - tekstbreedte(` · ${kort}`, grootte), grootte)} · ${kort}`;
+}
 
 function Loopkop({ kop }: { kop: Rapportkop }) {
   return (
     <TaggedView artifact="Header" style={{ ...RIJ, justifyContent: "space-between", height: 20 }}>
-      <View style={{ ...RIJ, width: LINKS }}>
-        <TaggedText style={{ ...EEN_REGEL, maxWidth: LINKS - ruimteVoorTitel(kop.titel) }}>{kop.school}</TaggedText>
-        <TaggedText style={{ ...EEN_REGEL, maxWidth: TITEL }}>{`  ·  ${kop.titel}`}</TaggedText>
-      </View>
+      <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{linksBoven(kop)}</TaggedText>
       <View style={RIJ}>
         <TaggedText style={{ ...EEN_REGEL, maxWidth: 110, marginRight: 8 }}>{kop.versie}</TaggedText>
         <View
@@ -57,7 +56,7 @@ function Loopvoet({ kop, bladzijde, totaal }: { kop: Rapportkop; bladzijde: numb
       }}
     >
       <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{kop.voetregel}</TaggedText>
-      <TaggedText style={CIJFERS}>{`${kop.vingerafdruk}  ·  blz. ${bladzijde} van ${totaal}`}</TaggedText>
+      <TaggedText style={CIJFERS}>{`${kop.vingerafdruk} · blz. ${bladzijde} van ${totaal}`}</TaggedText>
     </TaggedView>
   );
 }

@@ -36,7 +36,8 @@ export const schatRegels = (tekst: string, breedte: number, grootte: number): nu
     .split("\n")
     .reduce((som, alinea) => som + Math.max(1, Math.ceil((tekstbreedte(alinea, grootte) * 1.05) / breedte)), 0);
 
-function kortIn(tekst: string, breedte: number, grootte: number): string {
+/** The text, or as much of its beginning as fits with "…". */
+export function kortIn(tekst: string, breedte: number, grootte: number): string {
   if (tekstbreedte(tekst, grootte) <= breedte) return tekst;
   let lengte = tekst.length;
   while (lengte > 1 && tekstbreedte(`${tekst.slice(0, lengte)}…`, grootte) > breedte) lengte -= 1;
