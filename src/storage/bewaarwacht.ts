@@ -1,15 +1,15 @@
 import * as Y from "yjs";
 
-/** Is everything on disk? `om` = when the last edit was confirmed; `fout` "vol" = no room on the device. */
+/** Is everything on disk? `om` = until when it is; `fout` "vol" = no room on the device. */
 export type Bewaarstand = { soort: "bewaard" | "bezig" | "mislukt"; om?: Date; fout?: "vol" | "onbekend" };
 
-/** The state of several documents together: the worst one, with the latest moment. */
+/** The state of several documents together: the worst one; when nothing failed with the latest moment of all. */
 export function totaalStand(standen: Bewaarstand[]): Bewaarstand {
-  const ernstigste = standen.find(({ fout }) => fout === "vol") ??
-    standen.find(({ soort }) => soort === "mislukt") ??
-    standen.find(({ soort }) => soort === "bezig") ?? { soort: "bewaard" };
+  const mislukt = standen.find(({ fout }) => fout === "vol") ?? standen.find(({ soort }) => soort === "mislukt");
+  if (mislukt) return mislukt;
+  const soort = standen.some((stand) => stand.soort === "bezig") ? "bezig" : "bewaard";
   const laatste = Math.max(0, ...standen.map(({ om }) => om?.getTime() ?? 0));
-  return laatste > 0 ? { ...ernstigste, om: new Date(laatste) } : ernstigste;
+  return laatste > 0 ? { soort, om: new Date(laatste) } : { soort };
 }
 
 /** Why a write failed. Dexie wraps the cause: an AbortError has the QuotaExceededError in `inner`. */
@@ -65,10 +65,10 @@ export class Bewaarwacht {
     this.#bijStand();
   }
 
-  /** An edit is on disk. */
+  /** An edit is on disk. After a failure that counts for nothing: a reload would not show it. */
   confirmed(): void {
     this.#onderweg = Math.max(0, this.#onderweg - 1);
-    this.#om = new Date();
+    if (!this.#fout) this.#om = new Date();
     this.#bijStand();
   }
 
