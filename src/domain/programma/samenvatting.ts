@@ -1,9 +1,9 @@
 import { toonDatum, toonMaand } from "../dossier/datum.ts";
+import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import type { Keuze } from "../dossier/plan.ts";
 import type { School } from "../dossier/school.ts";
-import { gekozen } from "../dossier/velden.ts";
-import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "../rapport/woorden.ts";
-import { groepenVoor, naamVanGroep } from "../schoolscan/groepen.ts";
+import { toonGroepen } from "../schoolscan/groepen-woorden.ts";
+import { metHoofdletter } from "../taal.ts";
 import type { Keuzebeeld, Meetpuntbeeld } from "./keten.ts";
 
 /** A fact about a choice and the field it comes from; an empty text means that the school did not say it yet. */
@@ -12,22 +12,10 @@ export type Feitregel = { veld: keyof Keuze; label: string; tekst: string };
 const samen = (delen: (string | undefined | false)[], tussen = ", "): string =>
   delen.filter((deel) => deel).join(tussen);
 
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
 /** "augustus 2026 tot en met juli 2027", "vanaf augustus 2026", "tot en met juli 2027" or "". */
 export function toonPeriode(begin: string | undefined, eind: string | undefined): string {
   if (begin && eind) return `${toonMaand(begin)} tot en met ${toonMaand(eind)}`;
   return samen([begin && `vanaf ${toonMaand(begin)}`, eind && `tot en met ${toonMaand(eind)}`]);
-}
-
-/** The groups of a choice in the order of the school, then those the school no longer has. */
-function toonGroepen(groepen: Record<string, true>, school: School): string {
-  const vanNu = groepenVoor(school).map(({ id }) => id);
-  const plek = (id: string) => (vanNu.includes(id) ? vanNu.indexOf(id) : vanNu.length);
-  return gekozen(groepen)
-    .sort((a, b) => plek(a) - plek(b))
-    .map((id) => naamVanGroep(id, school).toLowerCase())
-    .join(", ");
 }
 
 const toonUren = (uren: number | undefined): string =>
@@ -44,15 +32,15 @@ export function vatKeuzeSamen({ keuze, doelen }: Keuzebeeld, school: School): Fe
     {
       veld: "doelgroep",
       label: "Voor wie",
-      tekst: samen([leerlingen, keuze.doelgroep, toonGroepen(keuze.groepen, school)]),
+      tekst: samen([leerlingen, keuze.doelgroep, toonGroepen(school, keuze.groepen)]),
     },
     { veld: "wie", label: "Wie doet het", tekst: wie },
-    { veld: "begin", label: "Wanneer", tekst: hoofdletter(toonPeriode(keuze.begin, keuze.eind)) },
-    { veld: "deelname", label: "Meedoen", tekst: keuze.deelname ? hoofdletter(DEELNAMENAMEN[keuze.deelname]) : "" },
+    { veld: "begin", label: "Wanneer", tekst: metHoofdletter(toonPeriode(keuze.begin, keuze.eind)) },
+    { veld: "deelname", label: "Meedoen", tekst: keuze.deelname ? metHoofdletter(DEELNAMENAMEN[keuze.deelname]) : "" },
     {
       veld: "borgingUitleg",
       label: "Als het geld stopt",
-      tekst: samen([keuze.borging && hoofdletter(BORGINGNAMEN[keuze.borging]), keuze.borgingUitleg], ". "),
+      tekst: samen([keuze.borging && metHoofdletter(BORGINGNAMEN[keuze.borging]), keuze.borgingUitleg], ". "),
     },
   ];
 }
@@ -65,7 +53,7 @@ export function vatMeetpuntSamen({ meetpunt, momenten }: Meetpuntbeeld): string 
   return samen(
     [
       wat || "Nog niet gezegd wat",
-      waarden && hoofdletter(waarden),
+      waarden && metHoofdletter(waarden),
       momenten.length > 0 && `Kijken op ${momenten.map((moment) => toonDatum(moment)).join(", ")}`,
     ],
     ". ",

@@ -2,12 +2,13 @@ import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
 import type { Kostenregel, Potjestand } from "../begroting/totalen.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import { BORGINGNAMEN } from "../dossier/namen.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
+import { alsZin, opsomming } from "../taal.ts";
 import { naamVanPotje } from "./begroting-potjes.ts";
 import { titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Tabel, Tekst } from "./blok.ts";
-import { alsZin, opsomming, plat } from "./tekst.ts";
-import { BORGINGNAMEN } from "./woorden.ts";
+import { plat } from "./tekst.ts";
 
 const potjeVan = ({ begroting }: Beeld, { regel }: Kostenregel): Potjestand | undefined =>
   begroting.potjes.find(({ id }) => id === regel.potje);

@@ -3,12 +3,14 @@ import { type Bedragweergave, bedragweergave, toonBedrag } from "../begroting/be
 import { kostenVanPost } from "../begroting/post.ts";
 import { type Jaarbedragen, type Kostenregel, telOp } from "../begroting/totalen.ts";
 import type { Jaarpost, Regel } from "../dossier/geld.ts";
+import { DUURNAMEN, SOORTNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaar, toonSchooljaarKort } from "../dossier/schooljaar.ts";
+import { KLEINSTE_GROEP } from "../kleine-groep.ts";
+import { alsZin, toonGetal } from "../taal.ts";
 import { naamVanPotje } from "./begroting-potjes.ts";
 import { titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Kolom, Rij, Tabel, Tekst } from "./blok.ts";
-import { alsZin, KLEINSTE_GROEP, plat, toonGetal } from "./tekst.ts";
-import { DUURNAMEN, SOORTNAMEN } from "./woorden.ts";
+import { plat } from "./tekst.ts";
 
 /** Columns for the years of the plan, for what is not divided over years yet (only when there is any), and the sum. */
 type Jaarkolommen = { kolommen: Kolom[]; cellen: (bedragen: Jaarbedragen, bedrag: Bedragweergave) => Tekst[] };

@@ -3,10 +3,11 @@ import { bedragweergave } from "../begroting/bedrag.ts";
 import { jarenVanPotje, splitsKalenderjaar } from "../begroting/beschikbaar.ts";
 import type { Jaarbedragen, Potjestand } from "../begroting/totalen.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import { AARDNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaar } from "../dossier/schooljaar.ts";
+import { alsZin, metHoofdletter } from "../taal.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
-import { alsZin, metHoofdletter, plat } from "./tekst.ts";
-import { AARDNAMEN } from "./woorden.ts";
+import { plat } from "./tekst.ts";
 
 /** beschikbaar, gepland and over of one potje in one period, in centen; null = not shown (lines without a potje). */
 type Stand = { naam: Tekst; tot: Tekst; beschikbaar: number | null; gepland: number; over: number | null };

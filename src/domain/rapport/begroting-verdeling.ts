@@ -2,13 +2,13 @@ import type { Beeld } from "../beeld.ts";
 import { bedragweergave, toonBedrag, verdeel } from "../begroting/bedrag.ts";
 import { type Jaarbedragen, telOp } from "../begroting/totalen.ts";
 import { KOSTENSOORTEN } from "../dossier/geld.ts";
+import { DUURNAMEN, SOORTNAMEN } from "../dossier/namen.ts";
 import { DOELGEBIEDEN } from "../dossier/plan.ts";
 import { toonSchooljaar } from "../dossier/schooljaar.ts";
+import { metHoofdletter } from "../taal.ts";
 import { bedragenVan, jaarkolommen } from "./begroting-kosten.ts";
 import { naamVanPotje } from "./begroting-potjes.ts";
 import type { Figuur, Rij, Staaf, Tabel, Tekst, Vulling } from "./blok.ts";
-import { metHoofdletter } from "./tekst.ts";
-import { DUURNAMEN, SOORTNAMEN } from "./woorden.ts";
 
 type Post = { naam: Tekst; kosten: Jaarbedragen };
 

@@ -1,11 +1,12 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave, verdeel } from "../begroting/bedrag.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
+import { opsomming } from "../taal.ts";
 import { kostenZonderKeuze, regelsZonderKeuze } from "./begroting-kosten.ts";
 import { titelVanDoel, titelVanKeuze } from "./benoem.ts";
 import type { Tabel, Tekst } from "./blok.ts";
 import { eersteControle } from "./doelen.ts";
-import { opsomming, verwijs } from "./tekst.ts";
+import { verwijs } from "./tekst.ts";
 
 type Rij = { doel: Tekst; bevindingen: Tekst; keuzes: Keuzebeeld[]; kosten: number };
 

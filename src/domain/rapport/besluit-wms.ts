@@ -1,13 +1,15 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
+import { DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import { DOELGEBIEDEN } from "../dossier/plan.ts";
 import { toonLooptijd } from "../dossier/schooljaar.ts";
-import { groepenInWoorden, titelVanBevinding, titelVanKeuze, titelVanRegel } from "./benoem.ts";
+import { toonAantal } from "../kleine-groep.ts";
+import { alsZin, telling, toonGetal } from "../taal.ts";
+import { titelVanBevinding, titelVanGroepen, titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { geldInHetKort } from "./hoofdstuk-begroting.ts";
 import { type Geraakt, rechtentabel } from "./rechten.ts";
-import { alineas, alsZin, plat, telling, toonAantal, toonGetal, vul } from "./tekst.ts";
-import { DEELNAMENAMEN, INZETNAMEN } from "./woorden.ts";
+import { alineas, plat, vul } from "./tekst.ts";
 
 const NIET_BESCHREVEN = "De school heeft dit nog niet beschreven.";
 
@@ -58,7 +60,7 @@ function voorLeerlingen(beeld: Beeld, intro: Tekst): Feitenlijst {
     beeld.keuzes.flatMap(({ nummer, keuze }) => {
       const delen = [
         plat(keuze.doelgroep),
-        groepenInWoorden(beeld, keuze.groepen),
+        titelVanGroepen(beeld, keuze.groepen),
         keuze.leerlingen === undefined ? "" : `${toonAantal(keuze.leerlingen)} leerlingen`,
         keuze.deelname ? DEELNAMENAMEN[keuze.deelname] : "",
       ].filter(Boolean);

@@ -1,5 +1,6 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBron } from "../bron.ts";
+import { metHoofdletter } from "../taal.ts";
 import { LANDELIJK_EXTERN } from "./begroting-verdeling.ts";
 import { titelVanKeuze } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
@@ -7,7 +8,6 @@ import type { Cijfer } from "./cijfer.ts";
 import { openPunten } from "./openstaand.ts";
 import { cijfersVan } from "./scan-antwoorden.ts";
 import { definitieVan, landelijkeCijfers } from "./scan-landelijk.ts";
-import { metHoofdletter } from "./tekst.ts";
 
 /** National figures that stand in this document, each once. */
 function gebruikteCijfers(beeld: Beeld): Cijfer[] {

@@ -1,7 +1,7 @@
 import type { Beeld } from "../beeld.ts";
+import { opsomming } from "../taal.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { deelLink, deelPagina, deelVanSectie } from "./delen.ts";
-import { opsomming } from "./tekst.ts";
 
 const NIET_IN_DIT_PLAN = "Dit staat niet in dit plan. Vraag het in de vergadering.";
 

@@ -1,9 +1,10 @@
 import type { Beeld } from "../beeld.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import type { Doelbeeld, Keuzebeeld } from "../programma/keten.ts";
+import { alsZin } from "../taal.ts";
 import { titelVanDoel } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { alsZin, verwijs } from "./tekst.ts";
+import { verwijs } from "./tekst.ts";
 
 /** The first evaluation moment of these choices, in words. */
 export function eersteControle(keuzes: Keuzebeeld[]): Tekst {

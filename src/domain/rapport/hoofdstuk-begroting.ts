@@ -1,11 +1,11 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
+import { telling } from "../taal.ts";
 import { alsHetGeldStopt } from "./begroting-daarna.ts";
 import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
 import { potjesPerJaar, potjestabel, potjesUitleg } from "./begroting-potjes.ts";
 import { deelExtern, perBestemming, perDoelgebied, perDuur, perSoort, stapelsPerJaar } from "./begroting-verdeling.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { telling } from "./tekst.ts";
 
 /** The money in a few sentences, also when there is too much or none. */
 export function geldInHetKort({ begroting, jaren }: Beeld): Tekst[] {

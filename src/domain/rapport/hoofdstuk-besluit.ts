@@ -2,6 +2,7 @@ import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { looptijd, toonLooptijd } from "../dossier/schooljaar.ts";
+import { alsZin, opsomming, telling } from "../taal.ts";
 import { isTijdelijk } from "./begroting-daarna.ts";
 import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
 import { titelVanBevinding, titelVanKeuze } from "./benoem.ts";
@@ -11,7 +12,7 @@ import type { Blok, Tekst } from "./blok.ts";
 import { deelLink, deelPagina, naarDelen } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
 import { type Geraakt, rechtenVanPlan } from "./rechten.ts";
-import { alsZin, opsomming, telling, vul } from "./tekst.ts";
+import { vul } from "./tekst.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
 const kant = (titel: string, zinnen: Tekst[]): Blok => ({ soort: "kant", titel, blokken: zinnen.map(alinea) });

@@ -1,10 +1,10 @@
 import type { Beeld } from "../beeld.ts";
+import { KLEINSTE_GROEP, KLEINSTE_TEAM } from "../kleine-groep.ts";
 import { begrippenlijst } from "./bijlage-begrippen.ts";
 import { landelijkeBronnen, menukaartbronnen, menukaartuitleg } from "./bijlage-bronnen.ts";
 import { tienVragen } from "./bijlage-vragen.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { tekstenVan } from "./lees-tekst.ts";
-import { KLEINSTE_GROEP, KLEINSTE_TEAM } from "./tekst.ts";
 
 const ZO_REKENEN_WIJ: Tekst[] = [
   "Kosten van mensen: fte × kosten van een volledige baan per jaar × maanden gedeeld door 12.",

@@ -1,8 +1,9 @@
 import type { Beeld } from "../beeld.ts";
 import type { Melding } from "../regels/melding.ts";
+import { alsZin } from "../taal.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { openPunten } from "./openstaand.ts";
-import { alsZin, plat } from "./tekst.ts";
+import { plat } from "./tekst.ts";
 
 function punt({ over, kop, melding, ernst, reden }: Melding): Tekst {
   const onderwerp = over ? `${plat(over)}. ` : "";

@@ -1,6 +1,9 @@
 import type { Beeld } from "../beeld.ts";
 import { toonDatum } from "../dossier/datum.ts";
-import { itemVoor, naamVanDeel } from "./benoem.ts";
+import { toonDeel } from "../schoolscan/delen.ts";
+import { oordeelInWoorden } from "../schoolscan/oordeel-woorden.ts";
+import { metHoofdletter, telling } from "../taal.ts";
+import { itemVoor } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { doelenlijst } from "./doelen.ts";
 import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
@@ -8,8 +11,7 @@ import { bevindingblok } from "./scan-bevindingen.ts";
 import { landelijkBeeld } from "./scan-landelijk.ts";
 import { grondslag, zorgmatrix } from "./scan-matrix.ts";
 import { geenZicht, onbeantwoord } from "./scan-ontbreekt.ts";
-import { oordeelInWoorden } from "./scan-oordeel.ts";
-import { alineas, metHoofdletter, telling } from "./tekst.ts";
+import { alineas, plat } from "./tekst.ts";
 
 /** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
 const SPREIDING = "B5";
@@ -33,7 +35,7 @@ function spreiding(beeld: Beeld): Blok {
   const oordelen = beeld.oordelen.filter(({ item }) => item === SPREIDING);
   const item = itemVoor(beeld, SPREIDING);
   const zinnen = oordelen.map((oordeel): Tekst => {
-    const deel = oordeel.deel ? `${metHoofdletter(naamVanDeel(oordeel.deel))}: ` : "";
+    const deel = oordeel.deel ? `${metHoofdletter(plat(toonDeel(oordeel.deel)))}: ` : "";
     return `${deel}Over de sterkste en de zwakste leerlingen zegt de school: ${item ? oordeelInWoorden(item, oordeel.punten) : "niet bekend"}.`;
   });
   const gemiddeld = beeld.oordelen

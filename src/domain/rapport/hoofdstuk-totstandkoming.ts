@@ -3,9 +3,11 @@ import { toonDatum } from "../dossier/datum.ts";
 import { GESPREKSGROEPNAMEN } from "../dossier/namen.ts";
 import { GESPREKSGROEPEN, type Gesprek, type Gespreksgroep } from "../dossier/school.ts";
 import { opVolgorde } from "../dossier/velden.ts";
+import { leerlingenInMr } from "../instemming/geledingen.ts";
+import { KLEINSTE_GROEP, KLEINSTE_TEAM, toonAantal } from "../kleine-groep.ts";
+import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import type { Blok, Figuur, Tabel, Tekst } from "./blok.ts";
-import { alsZin, KLEINSTE_GROEP, KLEINSTE_TEAM, metHoofdletter, plat, toonAantal, toonGetal } from "./tekst.ts";
-import { MET_LEERLINGEN_IN_MR } from "./woorden.ts";
+import { plat } from "./tekst.ts";
 
 type Stap = { naam: string; op: string };
 
@@ -74,7 +76,7 @@ function rijVan({ groep, hoe, datum, gevraagd, meegedaan, gemist }: Gesprek): Te
 /** Groups that belong in the conversation at this school and were not asked. */
 function nietGevraagd({ dossier }: Beeld): Gespreksgroep[] {
   const gevraagd = new Set(Object.values(dossier.gesprek).map(({ groep }) => groep));
-  const metRaad = MET_LEERLINGEN_IN_MR.some((sector) => dossier.school.sectoren[sector]);
+  const metRaad = leerlingenInMr(dossier.school);
   return GESPREKSGROEPEN.filter((groep) => !gevraagd.has(groep) && (groep !== "leerlingenraad" || metRaad));
 }
 

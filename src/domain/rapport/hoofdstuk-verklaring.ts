@@ -1,8 +1,8 @@
 import type { Beeld } from "../beeld.ts";
 import type { Geleding } from "../dossier/school.ts";
+import { leerlingenInMr } from "../instemming/geledingen.ts";
 import type { Blok } from "./blok.ts";
 import { plat, vul } from "./tekst.ts";
-import { MET_LEERLINGEN_IN_MR } from "./woorden.ts";
 
 const KEUZES = [
   "instemming",
@@ -19,7 +19,7 @@ const TITELS: Record<Geleding, string> = {
 
 /** Geledingen with a block: pupils sit in the MR of vo, vso and pro, or where the school counts them. */
 function geledingenVan({ dossier: { school, mr } }: Beeld): Geleding[] {
-  const metLeerlingen = (mr.leerlingen ?? 0) > 0 || MET_LEERLINGEN_IN_MR.some((sector) => school.sectoren[sector]);
+  const metLeerlingen = (mr.leerlingen ?? 0) > 0 || leerlingenInMr(school);
   return ["personeel", "ouders", ...(metLeerlingen ? (["leerlingen"] as const) : [])];
 }
 

@@ -1,12 +1,14 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import { toonAantal } from "../kleine-groep.ts";
 import type { Keuzebeeld, Meetpuntbeeld } from "../programma/keten.ts";
+import { alsZin } from "../taal.ts";
 import { kostenZonderKeuze, regelsZonderKeuze } from "./begroting-kosten.ts";
 import { titelVanKeuze, titelVanMeetpunt } from "./benoem.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { planning } from "./planning.ts";
-import { alsZin, plat, toonAantal, verwijs, verwijsMetPagina } from "./tekst.ts";
+import { plat, verwijs, verwijsMetPagina } from "./tekst.ts";
 
 const of = (getypt: string): Tekst => plat(getypt) || "nog niet opgeschreven";
 

@@ -1,14 +1,16 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import type { Keuze } from "../dossier/plan.ts";
 import { gekozen } from "../dossier/velden.ts";
+import { toonAantal } from "../kleine-groep.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
-import { groepenInWoorden, titelVanKeuze } from "./benoem.ts";
+import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
+import { titelVanGroepen, titelVanKeuze } from "./benoem.ts";
 import type { Interventiekaart, Tekst } from "./blok.ts";
 import { menukaartInWoorden, menukaartregel, nieuwerInWoorden } from "./menukaart-in-woorden.ts";
-import { alineas, alsZin, metHoofdletter, plat, toonAantal, toonGetal, verwijs, verwijsMetPagina } from "./tekst.ts";
-import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "./woorden.ts";
+import { alineas, plat, verwijs, verwijsMetPagina } from "./tekst.ts";
 
 const NIET_OPGESCHREVEN = "Nog niet opgeschreven.";
 
@@ -27,7 +29,7 @@ function lijnVan({ nummer, bevindingen, doelen, regels, meetpunten }: Keuzebeeld
 }
 
 function voorWie(beeld: Beeld, { doelgroep, groepen, leerlingen }: Keuze): Tekst {
-  const wie = [plat(doelgroep), groepenInWoorden(beeld, groepen)].filter(Boolean).join("; ");
+  const wie = [plat(doelgroep), titelVanGroepen(beeld, groepen)].filter(Boolean).join("; ");
   const aantal =
     leerlingen === undefined ? "aantal leerlingen niet opgeschreven" : `${toonAantal(leerlingen)} leerlingen`;
   return alsZin(metHoofdletter([wie || "doelgroep niet opgeschreven", aantal].join("; ")));

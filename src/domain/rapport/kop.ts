@@ -5,10 +5,12 @@ import { SCHOOLSOORTEN, SECTOREN } from "../dossier/school.ts";
 import { toonLooptijd, toonSchooljaar } from "../dossier/schooljaar.ts";
 import { versieVan } from "../dossier/versies.ts";
 import { kortVingerafdruk } from "../dossier/vingerafdruk.ts";
+import { toonAantal } from "../kleine-groep.ts";
 import { totaalLeerlingen } from "../schoolscan/groepen.ts";
+import { metHoofdletter, opsomming, telling, toonGetal } from "../taal.ts";
 import type { Rapportkop, Tekst } from "./blok.ts";
 import { deelLink, naarDelen } from "./delen.ts";
-import { metHoofdletter, opsomming, plat, telling, toonAantal, toonGetal } from "./tekst.ts";
+import { plat } from "./tekst.ts";
 
 const NIET_INGEVULD = "nog niet ingevuld";
 const FICTIEF = "De school, de mensen en de bedragen bestaan niet.";

@@ -1,6 +1,6 @@
 import type { Editie, Interventie } from "../menukaart/interventie.ts";
+import { metHoofdletter, opsomming, telling } from "../taal.ts";
 import type { Menukaartregel, Tekst } from "./blok.ts";
-import { metHoofdletter, opsomming, telling } from "./tekst.ts";
 
 const NIET_OP_DE_KAART = "staat niet op de menukaart";
 

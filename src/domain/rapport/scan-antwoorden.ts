@@ -2,11 +2,13 @@ import type { Beeld } from "../beeld.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { opVolgorde } from "../dossier/velden.ts";
 import { nummerVanVraag } from "../feiten.ts";
+import { KLEINSTE_TEAM } from "../kleine-groep.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
-import { naamVanVraag } from "./benoem.ts";
+import { alsZin, toonGetal } from "../taal.ts";
+import { titelVanVraag } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { zichtbareRollen } from "./scan-matrix.ts";
-import { alineas, alsZin, KLEINSTE_TEAM, plat, toonGetal } from "./tekst.ts";
+import { alineas, plat } from "./tekst.ts";
 
 /** Evidence of a judgement: name, source, date and what it shows. */
 export function bewijsVan({ antwoorden }: Oordeel): Tekst[] {
@@ -45,7 +47,7 @@ export function openAntwoorden(beeld: Beeld): Blok[] {
   const punten = beeld.oordelen.flatMap((oordeel) => {
     const woorden = sprekers(beeld, oordeel).flatMap(({ antwoord }) => alineas(antwoord.tekst).map(alsZin));
     if (woorden.length === 0) return [];
-    return [`**${nummerVanVraag(beeld, oordeel.item)} ${naamVanVraag(beeld, oordeel.ref)}:** ${woorden.join(" ")}`];
+    return [`**${nummerVanVraag(beeld, oordeel.item)} ${titelVanVraag(beeld, oordeel.ref)}:** ${woorden.join(" ")}`];
   });
   return punten.length > 0 ? [{ soort: "kant", titel: "Open antwoorden", blokken: [{ soort: "lijst", punten }] }] : [];
 }

@@ -1,14 +1,15 @@
 import type { Beeld } from "../beeld.ts";
 import { nummerVanVraag } from "../feiten.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
+import { NIVEAUNAMEN } from "../schoolscan/item.ts";
 import { ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
+import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol } from "../schoolscan/oordeel-woorden.ts";
+import { alsZin, metHoofdletter, opsomming } from "../taal.ts";
 import { itemVoor, titelVanBevinding } from "./benoem.ts";
 import type { Bevindingblok, Tekst } from "./blok.ts";
 import { bewijsVan, cijfersVan, toelichtingen } from "./scan-antwoorden.ts";
 import { bronnenVan, groepenVan, zichtbareRollen } from "./scan-matrix.ts";
-import { oordeelInWoorden, oordelenPerRol } from "./scan-oordeel.ts";
-import { alineas, alsZin, metHoofdletter, opsomming, plat, verwijsMetPagina } from "./tekst.ts";
-import { NIVEAUNAMEN, OMVANGNAMEN } from "./woorden.ts";
+import { alineas, plat, verwijsMetPagina } from "./tekst.ts";
 
 function kant(beeld: Beeld, { oordeel, punten }: Bevinding): Tekst[] {
   const item = itemVoor(beeld, oordeel.ref);

@@ -2,12 +2,12 @@ import type { Beeld } from "../beeld.ts";
 import { toonBron } from "../bron.ts";
 import { SECTOREN } from "../dossier/school.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
-import { itemVoor, naamVanVraag } from "./benoem.ts";
+import { oordeelInWoorden } from "../schoolscan/oordeel-woorden.ts";
+import { metHoofdletter } from "../taal.ts";
+import { itemVoor, titelVanVraag } from "./benoem.ts";
 import type { Tabel, Tekst } from "./blok.ts";
 import type { Cijfer } from "./cijfer.ts";
 import { cijfersVan } from "./scan-antwoorden.ts";
-import { oordeelInWoorden } from "./scan-oordeel.ts";
-import { metHoofdletter } from "./tekst.ts";
 
 /** National figures that stand beside a question of this school: of its sector, meant to be compared. */
 export function landelijkeCijfers({ inhoud, items, dossier: { school } }: Beeld): { item: string; cijfer: Cijfer }[] {
@@ -59,7 +59,7 @@ export function landelijkBeeld(beeld: Beeld): Tabel | undefined {
       const { ref, item: id } = oordeel;
       const ons = onsBeeld(beeld, oordeel);
       const nummer = beeld.bevindingen.find((b) => b.ref === ref)?.nummer;
-      const naam = `${nummer ? `[[${nummer}]] ` : ""}${metHoofdletter(naamVanVraag(beeld, ref))}`;
+      const naam = `${nummer ? `[[${nummer}]] ` : ""}${metHoofdletter(titelVanVraag(beeld, ref))}`;
       const passend = cijfers.filter((c) => c.item === id);
       if (passend.length === 0) return [{ cellen: [naam, ons, "geen landelijk cijfer", "–"] }];
       return passend.map(({ cijfer }) => ({ cellen: [naam, ons, cijfer.toon, definitieVan(beeld, cijfer)] }));

@@ -1,14 +1,17 @@
 import type { Beeld } from "../beeld.ts";
 import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
+import { ROLNAMEN } from "../dossier/namen.ts";
 import { gekozen } from "../dossier/velden.ts";
-import { onderdelen, type Scanitem, vraagnummer } from "../schoolscan/item.ts";
+import { KLEINSTE_GROEP, KLEINSTE_TEAM } from "../kleine-groep.ts";
+import { toonDeel } from "../schoolscan/delen.ts";
+import { NIVEAUNAMEN, onderdelen, type Scanitem, vraagnummer } from "../schoolscan/item.ts";
 import { type Oordeel, refVan } from "../schoolscan/oordeel.ts";
+import { oordeelcel } from "../schoolscan/oordeel-woorden.ts";
 import { voortgangVan } from "../schoolscan/voortgang.ts";
-import { groepenInWoorden, naamVanDeel } from "./benoem.ts";
+import { metHoofdletter, opsomming } from "../taal.ts";
+import { titelVanGroepen } from "./benoem.ts";
 import type { Cel, Rij, Tabel, Tekst } from "./blok.ts";
-import { oordeelcel } from "./scan-oordeel.ts";
-import { KLEINSTE_GROEP, KLEINSTE_TEAM, metHoofdletter, opsomming } from "./tekst.ts";
-import { NIVEAUNAMEN, ROLNAMEN } from "./woorden.ts";
+import { plat } from "./tekst.ts";
 
 /** From how many people the answers of a role may be shown apart. Schoolleiding and ib answer in their function. */
 const GRENS: Record<Rol, number> = {
@@ -46,7 +49,7 @@ function matrixkolommen(beeld: Beeld): Matrixkolom[] {
     return delen.map((deel) =>
       deel === ""
         ? samen("Hele school")
-        : { kop: metHoofdletter(naamVanDeel(deel)), cel: (item) => oordeelcel(item, van(item, deel)?.punten) },
+        : { kop: metHoofdletter(plat(toonDeel(deel))), cel: (item) => oordeelcel(item, van(item, deel)?.punten) },
     );
   const rollen = zichtbareRollen(beeld).map(
     (rol): Matrixkolom => ({
@@ -101,7 +104,7 @@ export function bronnenVan({ inhoud }: Beeld, oordelen: Oordeel[]): Tekst {
 
 /** The groups that these judgements are about, in words. */
 export const groepenVan = (beeld: Beeld, oordelen: Oordeel[]): Tekst =>
-  groepenInWoorden(
+  titelVanGroepen(
     beeld,
     Object.assign({}, ...oordelen.flatMap(({ antwoorden }) => antwoorden.map(({ antwoord }) => antwoord.groepen))),
   );

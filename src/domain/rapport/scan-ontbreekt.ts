@@ -3,9 +3,10 @@ import { toonDatum } from "../dossier/datum.ts";
 import { nummerVanVraag } from "../feiten.ts";
 import { onderdelen } from "../schoolscan/item.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
-import { naamVanVraag } from "./benoem.ts";
+import { metHoofdletter } from "../taal.ts";
+import { titelVanVraag } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { metHoofdletter, plat } from "./tekst.ts";
+import { plat } from "./tekst.ts";
 
 function wieZoektUit({ dossier }: Beeld, ref: string): Tekst {
   const notitie = dossier.bevinding[ref];
@@ -21,7 +22,7 @@ function wieZoektUit({ dossier }: Beeld, ref: string): Tekst {
 /** What the school does not see: answered with "geen zicht", with who finds it out and when. */
 export function geenZicht(beeld: Beeld): Blok {
   const punten = beeld.geenZicht.map(({ ref, item }: Oordeel) => {
-    const kop = `${nummerVanVraag(beeld, item)} ${naamVanVraag(beeld, ref)}`;
+    const kop = `${nummerVanVraag(beeld, item)} ${titelVanVraag(beeld, ref)}`;
     return `**${kop}.** ${wieZoektUit(beeld, ref)}`;
   });
   const uitleg = beeld.inhoud.teksten.klein.geenZicht;

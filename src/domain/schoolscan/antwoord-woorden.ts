@@ -1,8 +1,9 @@
 import { toonDatum } from "../dossier/datum.ts";
 import type { Antwoord } from "../dossier/inbreng.ts";
 import { DOELGEBIEDEN, type Doelgebied } from "../dossier/plan.ts";
+import { KLEINSTE_TEAM } from "../kleine-groep.ts";
 import type { Doelgebiednamen } from "../menukaart/doelgebied.ts";
-import { KLEINSTE_TEAM, metHoofdletter, opsomming, toonGetal } from "../rapport/tekst.ts";
+import { metHoofdletter, opsomming, toonGetal } from "../taal.ts";
 import type { Scanitem } from "./item.ts";
 import { isKeuzeschaal, type Keuzeschaal, OPTIES } from "./opties.ts";
 import { type Schaal, VELDEN_VAN_SCHAAL } from "./schaal.ts";

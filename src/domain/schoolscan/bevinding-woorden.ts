@@ -1,20 +1,17 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
+import { ROLNAMEN } from "../dossier/namen.ts";
 import type { Feiten } from "../feiten.ts";
-import { groepenInWoorden } from "../rapport/benoem.ts";
-import { oordeelcel, oordeelInWoorden } from "../rapport/scan-oordeel.ts";
-import { metHoofdletter, opsomming } from "../rapport/tekst.ts";
-import { OMVANGNAMEN, ROLNAMEN } from "../rapport/woorden.ts";
-import { toonDeel } from "./delen.ts";
+import { metHoofdletter, opsomming } from "../taal.ts";
+import { groepenInWoorden } from "./groepen-woorden.ts";
 import type { Scanitem, Schoolscan } from "./item.ts";
-import { deelVan, type ItemRef, itemVan, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
+import { type ItemRef, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
+import { OMVANGNAMEN, oordeelcel, oordeelInWoorden } from "./oordeel-woorden.ts";
+import { naamVanVraag } from "./vraagnaam.ts";
 
 /** Title of a finding: the school's own words, or the short name of the question ("Begrijpend lezen (havo)"). */
 export function titelVanBevinding(dossier: Dossier, scan: Schoolscan, ref: ItemRef): string {
-  const eigen = dossier.bevinding[ref]?.titel.trim();
-  if (eigen) return eigen;
-  const kort = scan.items.find(({ id }) => id === itemVan(ref))?.kort ?? ref;
-  return metHoofdletter(deelVan(ref) ? `${kort} (${toonDeel(deelVan(ref))})` : kort);
+  return dossier.bevinding[ref]?.titel.trim() || metHoofdletter(naamVanVraag(scan.items, ref));
 }
 
 /** Do roles look at this so differently that it has to be talked about first? */
@@ -41,7 +38,10 @@ export function oordeelZin(item: Scanitem, oordeel: Oordeel): string {
 
 /** The groups that anyone named, in words; small groups are not named. */
 const groepenZin = (feiten: Feiten, oordeel: Oordeel): string =>
-  groepenInWoorden(feiten, Object.assign({}, ...oordeel.antwoorden.map(({ antwoord }) => antwoord.groepen)));
+  groepenInWoorden(
+    feiten.dossier.school,
+    Object.assign({}, ...oordeel.antwoorden.map(({ antwoord }) => antwoord.groepen)),
+  );
 
 /** How many pupils and which groups: "Een kwart tot de helft van de leerlingen, in groep 5 en groep 6."; "" = not asked. */
 export function omvangZin(feiten: Feiten, item: Scanitem, oordeel: Oordeel): string {

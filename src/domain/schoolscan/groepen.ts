@@ -49,18 +49,17 @@ function groepenVan(sector: Sector, school: Schoolvorm): Groep[] {
 /**
  * The groups of a school, in order, from its sectoren and schoolsoorten. Ids are stored (school/leerlingen/<id>, and the
  * groepen of an answer or a keuze) and never change: groep-1 … groep-8, so-onderbouw …, vo-1 …, pro-1 …, vso-1 ….
- * A school with several sectoren gets the sector behind each name.
+ * The sector stands behind names that would otherwise occur twice ("Leerjaar 1 (praktijkonderwijs)").
  */
 export function groepenVoor(school: Schoolvorm): Groep[] {
   const sectoren = SECTOREN.filter((sector) => school.sectoren[sector]);
   const soorten = new Set(sectoren.map((sector) => (sector === "sbao" ? "bao" : sector)));
-  const perSector = [...soorten].map((sector) => {
-    const groepen = groepenVan(sector, school);
-    return soorten.size === 1
-      ? groepen
-      : groepen.map((groep) => ({ ...groep, naam: `${groep.naam} (${SECTORNAMEN[sector]})` }));
-  });
-  return perSector.flat();
+  const alle = [...soorten].flatMap((sector) => groepenVan(sector, school).map((groep) => ({ sector, groep })));
+  const keren = new Map<string, number>();
+  for (const { groep } of alle) keren.set(groep.naam, (keren.get(groep.naam) ?? 0) + 1);
+  return alle.map(({ sector, groep }) =>
+    keren.get(groep.naam) === 1 ? groep : { ...groep, naam: `${groep.naam} (${SECTORNAMEN[sector]})` },
+  );
 }
 
 /** Name of a stored group, also when the school no longer has it; an unknown id gives the id itself. */

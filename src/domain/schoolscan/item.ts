@@ -10,6 +10,9 @@ export type Sectortoken = z.infer<typeof Sectortoken>;
 export const Onderdeel = z.object({ id: z.string(), titel: z.string(), volgorde: z.int() });
 export type Onderdeel = z.infer<typeof Onderdeel>;
 
+/** Whom a question looks at. */
+export const NIVEAUNAMEN = { L: "leerling", G: "groep", S: "school" } as const;
+
 /** One question of the schoolscan. */
 export const Scanitem = z.object({
   id: z.string().check(z.regex(/^[A-K]\d$/)),

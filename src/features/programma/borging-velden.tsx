@@ -1,8 +1,8 @@
 import { toonBron } from "#domain/bron.ts";
+import { BORGINGNAMEN } from "#domain/dossier/namen.ts";
 import { BORGINGEN } from "#domain/dossier/plan.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
-import { BORGINGNAMEN } from "#domain/dossier/namen.ts";
 import { useInhoud } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";

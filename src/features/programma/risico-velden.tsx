@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { DEELNAMENAMEN } from "#domain/dossier/namen.ts";
 import { DEELNAMES } from "#domain/dossier/plan.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
-import { DEELNAMENAMEN } from "#domain/dossier/namen.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";

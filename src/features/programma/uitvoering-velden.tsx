@@ -1,9 +1,9 @@
+import { INZETNAMEN } from "#domain/dossier/namen.ts";
 import { INZET } from "#domain/dossier/plan.ts";
 import { gekozen } from "#domain/dossier/velden.ts";
 import { datumveld, decimaalveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { grensBegin, grensEind } from "#domain/programma/momenten.ts";
-import { INZETNAMEN } from "#domain/dossier/namen.ts";
 import { groepenVoor } from "#domain/schoolscan/groepen.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";

@@ -1,8 +1,8 @@
-import { opsomming } from "#domain/rapport/tekst.ts";
-import { ROLNAMEN } from "#domain/rapport/woorden.ts";
+import { ROLNAMEN } from "#domain/dossier/namen.ts";
 import { beantwoordingVan } from "#domain/schoolscan/antwoorden.ts";
 import { toonDeel } from "#domain/schoolscan/delen.ts";
 import { deelVan } from "#domain/schoolscan/oordeel.ts";
+import { opsomming } from "#domain/taal.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import type { Vraagplek } from "./vraag-antwoord.ts";
 

@@ -1,7 +1,7 @@
-import { metHoofdletter } from "#domain/rapport/tekst.ts";
-import { ROLNAMEN } from "#domain/rapport/woorden.ts";
+import { ROLNAMEN } from "#domain/dossier/namen.ts";
 import { bronnamen } from "#domain/schoolscan/bronnen.ts";
 import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
+import { metHoofdletter } from "#domain/taal.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 
 /** The rule that asks for a second kind of source. */

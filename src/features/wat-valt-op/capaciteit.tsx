@@ -1,9 +1,9 @@
+import { ROLNAMEN } from "#domain/dossier/namen.ts";
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { metHoofdletter } from "#domain/rapport/tekst.ts";
-import { ROLNAMEN } from "#domain/rapport/woorden.ts";
 import { antwoordInWoorden } from "#domain/schoolscan/antwoord-woorden.ts";
 import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
 import { isCapaciteit } from "#domain/schoolscan/zorgbeeld.ts";
+import { metHoofdletter } from "#domain/taal.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 
 function Regel({ oordeel }: { oordeel: Oordeel }) {

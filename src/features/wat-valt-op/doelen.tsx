@@ -1,5 +1,5 @@
 import { doelenAdvies, maakDoel } from "#domain/programma/doelen.ts";
-import { telling } from "#domain/rapport/tekst.ts";
+import { telling } from "#domain/taal.ts";
 import { useApply, useBeeld, useNieuwId } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { DoelRij } from "./doel-rij.tsx";

@@ -1,6 +1,6 @@
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { metHoofdletter } from "#domain/rapport/tekst.ts";
 import { onderdelenMetVragen } from "#domain/schoolscan/plekken.ts";
+import { metHoofdletter } from "#domain/taal.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Uitklap } from "#ui/uitklap.tsx";
 

@@ -27,7 +27,7 @@ test("a choice in short facts: groups in the order of the school, empty where no
   const feiten = Object.fromEntries(vatKeuzeSamen(beeld, dossier.school).map(({ veld, tekst }) => [veld, tekst]));
   expect(feiten).toMatchObject({
     doelen: "",
-    doelgroep: "48 leerlingen, groep 3, groep 7",
+    doelgroep: "48 leerlingen, groep 3 en groep 7",
     wie: "Leraren, eigen personeel, 2,5 uur per week",
     begin: "Vanaf september 2026",
     borgingUitleg: "Komt in het schoolplan. De aanpak blijft.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { toonAantal } from "#domain/kleine-groep.ts";
 import { deelLink, deelVanSectie, naarDelen, SECTIES } from "#domain/rapport/delen.ts";
-import { alineas, alsZin, opsomming, plat, toonAantal, vul } from "#domain/rapport/tekst.ts";
+import { alineas, plat, vul } from "#domain/rapport/tekst.ts";
+import { alsZin, opsomming } from "#domain/taal.ts";
 
 describe("plat", () => {
   it.each([

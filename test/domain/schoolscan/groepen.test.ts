@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { School } from "#domain/dossier/school.ts";
 import { groepenVoor, naamVanGroep, totaalLeerlingen } from "#domain/schoolscan/groepen.ts";
+import { metReeksen } from "#domain/schoolscan/groepen-woorden.ts";
 
 const school = (sectoren: School["sectoren"], schoolsoorten: School["schoolsoorten"] = {}) => ({
   sectoren,
@@ -35,9 +36,10 @@ describe("groepenVoor", () => {
     expect(ids(school({ vso: true }))).toHaveLength(5);
   });
 
-  it("names the sector when there are several, with unique ids and names", () => {
+  it("names the sector only behind a name that would occur twice, with unique ids and names", () => {
     const groepen = groepenVoor(school({ so: true, vso: true, vo: true, pro: true, bao: true }));
     expect(groepen.map(({ naam }) => naam)).toContain("Leerjaar 1 (praktijkonderwijs)");
+    expect(groepen.map(({ naam }) => naam)).toContain("Groep 1");
     expect(new Set(groepen.map(({ id }) => id)).size).toBe(groepen.length);
     expect(new Set(groepen.map(({ naam }) => naam)).size).toBe(groepen.length);
   });
@@ -50,7 +52,7 @@ describe("groepenVoor", () => {
 describe("names and totals", () => {
   it("names a stored group that the school no longer has", () => {
     expect(naamVanGroep("groep-3", school({ bao: true }))).toBe("Groep 3");
-    expect(naamVanGroep("vo-6", school({ vo: true }, { havo: true }))).toBe("Leerjaar 6 (voortgezet onderwijs)");
+    expect(naamVanGroep("vo-6", school({ vo: true }, { havo: true }))).toBe("Leerjaar 6");
     expect(naamVanGroep("onbekend", school({ bao: true }))).toBe("onbekend");
   });
 
@@ -58,5 +60,18 @@ describe("names and totals", () => {
     const leerlingen = { "groep-1": 20, "groep-8": 24, "vo-1": 100 };
     expect(totaalLeerlingen({ ...school({ bao: true }), leerlingen })).toBe(44);
     expect(totaalLeerlingen({ ...school({}), leerlingen })).toBe(0);
+  });
+});
+
+describe("names in a row", () => {
+  it.each([
+    [["groep 3", "groep 4", "groep 5", "groep 8"], "groep 3 tot en met 5 en groep 8"],
+    [["groep 6", "groep 7"], "groep 6 en groep 7"],
+    [["groep 7", "groep 8", "leerjaar 1", "leerjaar 2", "leerjaar 3"], "groep 7, groep 8 en leerjaar 1 tot en met 3"],
+    [["leerjaar 1 (vwo)", "leerjaar 2 (vwo)", "leerjaar 3 (vwo)"], "leerjaar 1 tot en met 3 (vwo)"],
+    [["onderbouw", "bovenbouw"], "onderbouw en bovenbouw"],
+    [[], ""],
+  ])("%j", (namen, woorden) => {
+    expect(metReeksen(namen)).toBe(woorden);
   });
 });

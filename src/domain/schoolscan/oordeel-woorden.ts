@@ -1,11 +1,22 @@
 import type { Rol } from "../dossier/inbreng.ts";
-import type { Scanitem } from "../schoolscan/item.ts";
-import type { Oordeel } from "../schoolscan/oordeel.ts";
-import { oordeelschaal } from "../schoolscan/schaal.ts";
-import type { Cel, Tekst } from "./blok.ts";
-import { ROLNAMEN, ZORGNAMEN } from "./woorden.ts";
+import { ROLNAMEN } from "../dossier/namen.ts";
+import type { Scanitem } from "./item.ts";
+import type { Oordeel } from "./oordeel.ts";
+import { oordeelschaal } from "./schaal.ts";
 
 type Zorg = 0 | 1 | 2 | 3 | 4 | 5;
+/** A judgement to show: words, or the concern from 1 to 5 (0 = geen zicht, null = niet beantwoord). */
+type Oordeelcel = string | { zorg: Zorg | null };
+
+const ZORGNAMEN = ["geen zicht", "geen", "weinig", "enige", "veel", "zeer veel"] as const;
+
+export const OMVANGNAMEN = [
+  "niet bekend",
+  "enkele leerlingen",
+  "minder dan een kwart van de leerlingen",
+  "een kwart tot de helft van de leerlingen",
+  "meer dan de helft van de leerlingen",
+] as const;
 
 /** The steps of the scales without a concern from 1 to 5: points and the words of the answer. */
 const KLAAR: [number, string][] = [
@@ -35,10 +46,10 @@ const dichtstbij = (stappen: [number, string][], punten: number): string =>
 const zorgVan = (punten: number): Zorg => Math.min(5, Math.max(1, Math.round(punten / 25) + 1)) as Zorg;
 
 /**
- * A judgement as a cell of the matrix: the concern from 1 to 5, 0 = nobody has a view, null = not answered. Scales
+ * A judgement to show: the concern from 1 to 5, 0 = nobody has a view, null = not answered. Scales
  * without strength (klaar, verschil, verwachting) stay words: a number would suggest more than was asked.
  */
-export function oordeelcel(item: Scanitem, punten: number | null | undefined): Cel {
+export function oordeelcel(item: Scanitem, punten: number | null | undefined): Oordeelcel {
   const schaal = oordeelschaal(item.schalen);
   if (punten === undefined) return { zorg: null };
   if (punten === null) return { zorg: 0 };
@@ -50,7 +61,7 @@ export function oordeelcel(item: Scanitem, punten: number | null | undefined): C
 }
 
 /** The same judgement in words: "veel zorgen (4 van 5)" or "niet op orde". */
-export function oordeelInWoorden(item: Scanitem, punten: number | null | undefined): Tekst {
+export function oordeelInWoorden(item: Scanitem, punten: number | null | undefined): string {
   const cel = oordeelcel(item, punten);
   if (typeof cel === "string") return cel;
   if (cel.zorg === null) return "niet beantwoord";
@@ -58,7 +69,7 @@ export function oordeelInWoorden(item: Scanitem, punten: number | null | undefin
 }
 
 /** "team veel zorgen (4 van 5), ouders weinig zorgen (2 van 5)": what each of these roles said. */
-export const oordelenPerRol = (item: Scanitem, oordeel: Oordeel, rollen: readonly Rol[]): Tekst[] =>
+export const oordelenPerRol = (item: Scanitem, oordeel: Oordeel, rollen: readonly Rol[]): string[] =>
   rollen.flatMap((rol) => {
     const punten = oordeel.perRol[rol];
     return punten === undefined ? [] : [`${ROLNAMEN[rol]}: ${oordeelInWoorden(item, punten)}`];
