@@ -1,7 +1,7 @@
 import { gekozen } from "../dossier/velden.ts";
 import { type Feiten, nummerVanVraag } from "../feiten.ts";
 import type { Scanitem } from "../schoolscan/item.ts";
-import type { Oordeel } from "../schoolscan/oordeel.ts";
+import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
 import { bijBevinding, bijVraag, heelPlan, type Regels } from "./treffer.ts";
 
 /** Rules about the scan wait for its first answer: an empty dossier already hears from R101 that the scan is missing. */
@@ -27,6 +27,9 @@ function bronsoorten({ inhoud }: Feiten, { antwoorden }: Oordeel): Set<string> {
   return new Set([...soorten, ...zelf]);
 }
 
+const draagtDoel = ({ doelen }: Feiten, ref: ItemRef): boolean =>
+  doelen.some(({ bevindingen }) => bevindingen.some((bevinding) => bevinding.ref === ref));
+
 /** Does this judgement hold a figure of a group: a number at a question about groups, or an average as evidence? */
 function heeftGroepscijfer(oordeel: Oordeel, item: Scanitem | undefined): boolean {
   const cijfer = oordeel.antwoorden.some(({ antwoord }) => antwoord.cijfer !== undefined);
@@ -35,9 +38,13 @@ function heeftGroepscijfer(oordeel: Oordeel, item: Scanitem | undefined): boolea
 
 /** Rules about the schoolscan (regels.md §1). */
 export const scanregels: Regels = {
-  /** Per finding with exactly one kind of source. No source ticked is not yet known, so not "one" (casestudies:191-196). */
+  /**
+   * Per finding that a goal rests on or with much concern, and with exactly one kind of source: those carry the plan.
+   * No source ticked is not yet known, so not "one" (casestudies:191-196).
+   */
   R01: (feiten) =>
     feiten.bevindingen
+      .filter(({ ref, veelZorg }) => veelZorg || draagtDoel(feiten, ref))
       .filter(({ oordeel }) => bronsoorten(feiten, oordeel).size === 1)
       .map((bevinding) => bijBevinding(feiten, bevinding, "schoolscan")),
 

@@ -32,6 +32,16 @@ describe("R01, sources behind a finding", () => {
     expect(ids("R01", { ...eenBron, ...ouders })).toEqual([]);
   });
 
+  it("speaks of a finding that a goal rests on or with much concern, and of no other", () => {
+    const bron = (item: string, zorg: number) => ({
+      [`inbreng/r1/antwoorden/${item}/zorg`]: zorg,
+      [`inbreng/r1/antwoorden/${item}/bronnen/toets`]: true,
+    });
+    expect(ids("R01", bron("A3", 3))).toEqual([]);
+    expect(ids("R01", bron("A3", 4))).toEqual(["R01:A3"]);
+    expect(ids("R01", { ...bron("A3", 3), "doel/p1/bevindingen/A3": true })).toEqual(["R01:A3"]);
+  });
+
   it("speaks per schoolsoort", () => {
     const havo = {
       "school/sectoren/vo": true,
