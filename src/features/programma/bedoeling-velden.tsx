@@ -18,16 +18,19 @@ function EigenAanpak({ beeld: { id, keuze } }: Deel) {
   const zet = useZetKeuze(id);
   const gebieden = Object.entries(inhoud.doelgebieden).map(([waarde, { naam }]) => ({ waarde, label: naam }));
   return (
-    <Veldenrooster>
-      <Tekstveld label="Naam van jullie aanpak" {...veld(`keuze/${id}/eigenNaam`, tekstveld(200))} />
-      <Keuzelijst
-        label="Doelgebied"
-        opties={gebieden}
-        waarde={keuze.eigenGebied ?? ""}
-        onKies={(waarde) => zet("eigenGebied", waarde)}
-        leeg="Nog niet gekozen"
-      />
-    </Veldenrooster>
+    <Plek plek={`${id}-eigenNaam`}>
+      <p className="bij">Deze aanpak staat niet op de menukaart: er zijn geen waarden en geen bronnen bij.</p>
+      <Veldenrooster>
+        <Tekstveld label="Naam van jullie aanpak" {...veld(`keuze/${id}/eigenNaam`, tekstveld(200))} />
+        <Keuzelijst
+          label="Doelgebied"
+          opties={gebieden}
+          waarde={keuze.eigenGebied ?? ""}
+          onKies={(waarde) => zet("eigenGebied", waarde)}
+          leeg="Nog niet gekozen"
+        />
+      </Veldenrooster>
+    </Plek>
   );
 }
 

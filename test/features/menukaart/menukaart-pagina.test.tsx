@@ -72,6 +72,12 @@ test("a reason not to choose is kept, and goes when it is chosen after all", asy
   expect(entries()["nietGekozen/begrijpend-lezen/reden"]).toBeUndefined();
 });
 
+test("a reason stays in sight when its suggestion is gone", async () => {
+  await toon({ "nietGekozen/feedback/reden": "Doen we al." }, pagina);
+  const feedback = within(alles()).getByRole("article", { name: "Feedback" });
+  expect(within(feedback).getByLabelText<HTMLTextAreaElement>("Niet gekozen, omdat").value).toBe("Doen we al.");
+});
+
 test("filters count what is left, and sorting puts what has no estimate last", async () => {
   const { gebruiker } = await toon(SCHOOL, pagina);
   const lijst = within(alles());

@@ -138,6 +138,16 @@ test("messages stand at their choice and, when it is open, at their field", asyn
   expect(document.getElementById("bb-wie")?.textContent).toContain("Nog geen uitvoerder");
 });
 
+test("an own approach gets its name and doelgebied here, and has no texts of the menukaart", async () => {
+  const { gebruiker, entries } = await toon({ ...SCHOOL, "keuze/zz/volgorde": 1 }, pagina, "zz-eigenNaam");
+  const eigen = within(deel("Eigen aanpak zonder naam"));
+  await gebruiker.type(eigen.getByLabelText("Naam van jullie aanpak"), "Schooltuin");
+  await gebruiker.selectOptions(eigen.getByLabelText("Doelgebied"), "C");
+  expect(await screen.findByRole("heading", { name: /Schooltuin/ })).toBeDefined();
+  expect(entries()["keuze/zz/eigenGebied"]).toBe("C");
+  expect(screen.queryByRole("button", { name: /Kostenposten klaarzetten/ })).toBeNull();
+});
+
 test("the timeline gives every period and moment in words", async () => {
   await toon({ ...TWEE, "keuze/aa/begin": "2026-09-01", "keuze/aa/eind": "2028-06-30" }, pagina);
   const tabel = screen.getByRole("table", { name: "Wanneer gebeurt wat?" });
