@@ -35,7 +35,7 @@ export function Onderdeel({ lijst, huidig, beeld, rol, onKiesRol, plek }: Onderd
       {huidig === 0 && <MrHint />}
       <p className="bij">
         Kies wat nu het beste past. ‘Geen zicht’ is ook een antwoord: dan zoeken jullie het eerst uit. Met het
-        toetsenbord: kies met de pijltjes of typ een cijfer, met 0 voor geen zicht. {feiten.inhoud.teksten.privacy.kort}
+        toetsenbord: kies met de pijltjes of typ een cijfer, met 0 voor geen zicht.
       </p>
       <WieVultIn {...{ rol, onKiesRol, delen }} deel={deel.pagina} onKiesDeel={deel.kiesVoorPagina} />
       {beeld.items.map((item) => (

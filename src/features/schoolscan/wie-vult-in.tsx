@@ -46,7 +46,7 @@ export function WieVultIn({ rol, onKiesRol, delen, deel, onKiesDeel }: WieVultIn
     apply(kiesRol(dossier, nieuw), "Rol gekozen");
   };
   return (
-    <section aria-label="Wie vult nu in?">
+    <>
       <Veldenrooster>
         <Keuzelijst
           label="Wie vult nu in?"
@@ -70,6 +70,6 @@ export function WieVultIn({ rol, onKiesRol, delen, deel, onKiesDeel }: WieVultIn
       <p className="bij" role="status">
         {ROLKEUZE[rol].label}: {eigen.beantwoord} van {eigen.totaal} vragen beantwoord.
       </p>
-    </section>
+    </>
   );
 }

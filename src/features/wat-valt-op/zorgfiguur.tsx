@@ -34,7 +34,7 @@ function Zorgbalk({ telling, vragen }: Zorgbeeld) {
   return (
     <svg className="balk" aria-hidden="true">
       <Arcering id={arcering} />
-      {KLASSEN.map(({ klasse, vulling }) => {
+      {KLASSEN.filter(({ klasse }) => telling[klasse] > 0).map(({ klasse, vulling }) => {
         const breedte = (100 * telling[klasse]) / vragen;
         const x = vanaf;
         vanaf += breedte;
@@ -97,11 +97,13 @@ export function Zorgfiguur() {
       <ul className="staven" aria-label="Zorg per onderdeel">
         {beelden.map((beeld) => (
           <li key={beeld.onderdeel.id}>
-            <a href={href({ stap: "schoolscan", plek: plekVanOnderdeel(beeld.onderdeel.id) })}>
-              {beeld.onderdeel.titel}
-            </a>
+            <span>
+              <a href={href({ stap: "schoolscan", plek: plekVanOnderdeel(beeld.onderdeel.id) })}>
+                {beeld.onderdeel.titel}
+              </a>{" "}
+              <span className="bij">{inWoorden(beeld.telling)}</span>
+            </span>
             <Zorgbalk {...beeld} />
-            <span className="getal">{inWoorden(beeld.telling)}</span>
           </li>
         ))}
       </ul>
