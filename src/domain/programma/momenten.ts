@@ -13,7 +13,9 @@ export function grensBegin({ plan }: Dossier): Grens {
 /** End of a choice: within the plan, and not before its begin. */
 export function grensEind(dossier: Dossier, begin: string | undefined): Grens {
   const grens = grensBegin(dossier);
-  return begin && grens.tot && begin <= grens.tot ? { ...grens, vanaf: begin, waarvan: "de looptijd vanaf het begin" } : grens;
+  return begin && grens.tot && begin <= grens.tot
+    ? { ...grens, vanaf: begin, waarvan: "de looptijd vanaf het begin" }
+    : grens;
 }
 
 /** A moment to look back: within the plan or the year after it, when the last results come in. */
