@@ -1,6 +1,9 @@
 import "fake-indexeddb/auto";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// A busy machine is no fault of a screen: waiting ends as soon as what is waited for is there.
+configure({ asyncUtilTimeout: 10_000 });
 
 let gemeld: unknown[][] = [];
 
