@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { BEWIJSVORMEN } from "#domain/dossier/inbreng.ts";
 import { opVolgorde, volgendeVolgorde } from "#domain/dossier/velden.ts";
 import { datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
@@ -8,21 +9,35 @@ import { useFormulier } from "#state/formulier.ts";
 import { useBericht } from "#ui/bericht.tsx";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
-import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
 import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
 
 const VORMEN = BEWIJSVORMEN.map((waarde) => ({ waarde, label: BEWIJSVORMNAMEN[waarde] }));
 
-function Bewijsstuk({ plek, id, nr }: { plek: Vraagplek; id: string; nr: number }) {
+type Bewijsstukeigenschappen = {
+  plek: Vraagplek;
+  id: string;
+  nr: number;
+  /** Just added: the focus goes to its name. */
+  nieuw: boolean;
+  /** Gives the focus a new place. */
+  naVerwijderen(): void;
+};
+
+function Bewijsstuk({ plek, id, nr, nieuw, naVerwijderen }: Bewijsstukeigenschappen) {
   const { antwoord, tak, zet } = useAntwoord(plek);
   const { veld } = useFormulier();
   const entries = useEntries();
   const apply = useApply();
   const toonBericht = useBericht();
   const bewijs = `${tak}/bewijs/${id}`;
+  useEffect(() => {
+    if (nieuw) document.getElementById(veldId(`${bewijs}/naam`))?.focus();
+  }, [nieuw, bewijs]);
   const verwijder = () => {
     const weg = verwijderTak(entries, bewijs);
     apply(weg, "Bewijsstuk verwijderd");
+    naVerwijderen();
     toonBericht({
       tekst: "Bewijsstuk verwijderd.",
       actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, weg), "Bewijsstuk teruggezet") },
@@ -62,17 +77,27 @@ function Bewijsstuk({ plek, id, nr }: { plek: Vraagplek; id: string; nr: number 
 export function Bewijslijst({ plek }: { plek: Vraagplek }) {
   const { antwoord, zet } = useAntwoord(plek);
   const nieuwId = useNieuwId();
+  const toevoegen = useRef<HTMLButtonElement>(null);
+  const [nieuwste, setNieuwste] = useState("");
+  const voegToe = () => {
+    const id = nieuwId();
+    setNieuwste(id);
+    zet(`bewijs/${id}/volgorde`, volgendeVolgorde(antwoord.bewijs));
+  };
   return (
     <>
       {opVolgorde(antwoord.bewijs).map(({ id }, i) => (
-        <Bewijsstuk key={id} plek={plek} id={id} nr={i + 1} />
+        <Bewijsstuk
+          key={id}
+          plek={plek}
+          id={id}
+          nr={i + 1}
+          nieuw={id === nieuwste}
+          naVerwijderen={() => toevoegen.current?.focus()}
+        />
       ))}
       <Knoppen>
-        <Knop
-          soort="rand"
-          icoon="plus"
-          onClick={() => zet(`bewijs/${nieuwId()}/volgorde`, volgendeVolgorde(antwoord.bewijs))}
-        >
+        <Knop soort="rand" icoon="plus" ref={toevoegen} onClick={voegToe}>
           Bewijsstuk toevoegen<span className="vh"> bij vraag {plek.nummer}</span>
         </Knop>
       </Knoppen>

@@ -1,4 +1,5 @@
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
+import { INVULROLLEN } from "#domain/schoolscan/antwoorden.ts";
 import { bronnamen } from "#domain/schoolscan/bronnen.ts";
 import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
 import { metHoofdletter } from "#domain/taal.ts";
@@ -7,13 +8,18 @@ import { useBeeld } from "#state/dossier-hooks.ts";
 /** The rule that asks for a second kind of source. */
 const EEN_BRON = "R01";
 
-/** Sources of a finding and the notes that roles wrote; says so when one kind of source is all there is. */
+/**
+ * Sources of a finding, and the notes of those who answer in their function or as a team; a note of a pupil or parent
+ * could give away who wrote it. Says so when one kind of source is all there is.
+ */
 export function BevindingBronnen({ oordeel }: { oordeel: Oordeel }) {
   const { inhoud, meldingen } = useBeeld();
   const antwoorden = oordeel.antwoorden.map(({ antwoord }) => antwoord);
   const bronnen = bronnamen(inhoud.scan, antwoorden);
   const eenBron = meldingen.some(({ id }) => id === `${EEN_BRON}:${oordeel.ref}`);
-  const notities = oordeel.antwoorden.filter(({ antwoord }) => antwoord.toelichting.trim() !== "");
+  const notities = oordeel.antwoorden.filter(
+    ({ rol, antwoord }) => INVULROLLEN.some((naam) => naam === rol) && antwoord.toelichting.trim() !== "",
+  );
   return (
     <>
       {bronnen.length === 0 && "Nog geen bron aangekruist."}

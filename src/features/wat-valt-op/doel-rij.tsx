@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import { verwijderDoel, zetBijDoel } from "#domain/programma/doelen.ts";
@@ -9,7 +10,7 @@ import { useBericht } from "#ui/bericht.tsx";
 import { Kantnummer } from "#ui/kantnummer.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
-import { Tekstveld } from "#ui/veld.tsx";
+import { Tekstveld, veldId } from "#ui/veld.tsx";
 import { Vinkjes } from "#ui/vinkje.tsx";
 import { DoelDraad } from "./doel-draad.tsx";
 import { Volgordeknoppen } from "./volgordeknoppen.tsx";
@@ -41,17 +42,32 @@ function DoelBevindingen({ beeld }: { beeld: Doelbeeld }) {
   );
 }
 
+type DoelRijEigenschappen = {
+  beeld: Doelbeeld;
+  eerste: boolean;
+  laatste: boolean;
+  /** Just added: the focus goes to its title. */
+  nieuw: boolean;
+  /** Gives the focus a new place. */
+  naVerwijderen(): void;
+};
+
 /** One goal: its title, what it rests on, its place in the list. */
-export function DoelRij({ beeld, eerste, laatste }: { beeld: Doelbeeld; eerste: boolean; laatste: boolean }) {
+export function DoelRij({ beeld, eerste, laatste, nieuw, naVerwijderen }: DoelRijEigenschappen) {
   const { dossier } = useBeeld();
   const entries = useEntries();
   const apply = useApply();
   const toonBericht = useBericht();
   const { veld } = useFormulier();
   const { id, nummer, doel } = beeld;
+  const titelveld = `doel/${id}/titel`;
+  useEffect(() => {
+    if (nieuw) document.getElementById(veldId(titelveld))?.focus();
+  }, [nieuw, titelveld]);
   const verwijder = () => {
     const weg = verwijderDoel(entries, dossier, id);
     apply(weg, "Doel verwijderd");
+    naVerwijderen();
     toonBericht({
       tekst: `Doel ${doel.titel || nummer} is verwijderd.`,
       actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, weg), "Doel teruggezet") },
@@ -64,7 +80,7 @@ export function DoelRij({ beeld, eerste, laatste }: { beeld: Doelbeeld; eerste: 
         <Tekstveld
           label="Wat moet er beter?"
           hulp="Eén zin, bijvoorbeeld: meer leerlingen lezen op niveau."
-          {...veld(`doel/${id}/titel`, tekstveld(300))}
+          {...veld(titelveld, tekstveld(300))}
         />
         <DoelDraad beeld={beeld} />
         <DoelBevindingen beeld={beeld} />

@@ -8,6 +8,7 @@ import { Doelen } from "./doelen.tsx";
 import { GeenZicht } from "./geen-zicht.tsx";
 import { NogNietBeantwoord } from "./nog-niet-beantwoord.tsx";
 import { Volgorde } from "./volgorde.tsx";
+import { ZonderScore } from "./zonder-score.tsx";
 import { Zorgfiguur } from "./zorgfiguur.tsx";
 
 /** Nothing in the scan yet. */
@@ -41,6 +42,7 @@ export function WatValtOpPagina(_: { plek?: string }) {
           <Volgorde />
           <Doelen />
           <GeenZicht />
+          <ZonderScore />
           <NogNietBeantwoord />
           <Capaciteit />
           <Conclusie />
