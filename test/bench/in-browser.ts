@@ -92,12 +92,20 @@ async function bewaartijden(context: BrowserContext, plan: string): Promise<{ op
   return uit;
 }
 
+/** The same report with other words in every text, so that nothing of the last run can be used again. */
+function anders(rapport: Rapport, ronde: number): Rapport {
+  const tekst = JSON.stringify(rapport, (naam, waarde) =>
+    naam === "tekst" && typeof waarde === "string" ? `${waarde} (${ronde})` : waarde,
+  );
+  return JSON.parse(tekst) as Rapport;
+}
+
 /** Best of three in the built worker; the first run loads the fonts and is not counted. */
 async function pdfInWorker(page: Page, worker: string, rapport: Rapport): Promise<number> {
   return await page.evaluate(
-    async ({ worker, rapport }) => {
+    async ({ worker, rondes }) => {
       const maker = new Worker(worker, { type: "module" });
-      const een = () =>
+      const een = (rapport: unknown) =>
         new Promise<number>((klaar, mis) => {
           const begin = performance.now();
           maker.onmessage = ({ data }) => {
@@ -106,12 +114,12 @@ async function pdfInWorker(page: Page, worker: string, rapport: Rapport): Promis
           };
           maker.postMessage({ rapport });
         });
-      await een();
-      const beste = Math.min(await een(), await een(), await een());
+      const duren: number[] = [];
+      for (const ronde of rondes) duren.push(await een(ronde));
       maker.terminate();
-      return beste;
+      return Math.min(...duren.slice(1));
     },
-    { worker, rapport },
+    { worker, rondes: [0, 1, 2, 3].map((ronde) => anders(rapport, ronde)) },
   );
 }
 

@@ -44,10 +44,18 @@ export function expectSchoon({ fouten, buitenDeDeur }: Waarnemer): void {
 let browser: Browser | undefined;
 
 /** One browser for all tests of a file; every test gets its own context with empty storage. */
-export async function nieuweContext(opties: { breedte?: number; hoogte?: number; donker?: boolean } = {}) {
+export async function nieuweContext(
+  opties: {
+    breedte?: number;
+    donker?: boolean;
+    /** Only for axe, which has to be put into the page. */
+    zonderCsp?: boolean;
+  } = {},
+) {
   browser ??= await chromium.launch({ executablePath: CHROMIUM, args: VLAGGEN });
   const context = await browser.newContext({
-    viewport: { width: opties.breedte ?? 1280, height: opties.hoogte ?? 900 },
+    viewport: { width: opties.breedte ?? 1280, height: 900 },
+    bypassCSP: opties.zonderCsp ?? false,
     acceptDownloads: true,
     locale: "nl-NL",
     colorScheme: opties.donker ? "dark" : "light",
@@ -67,6 +75,15 @@ export async function open(context: BrowserContext, hash = "#/"): Promise<Page> 
   await page.goto(adres() + hash);
   await page.locator("h1").first().waitFor();
   return page;
+}
+
+/** Makes the plan of the example school on this device; `plan` is the address of its overview. */
+export async function openVoorbeeld(context: BrowserContext): Promise<{ page: Page; plan: string }> {
+  const page = await open(context);
+  await page.getByRole("button", { name: /voorbeeldschool/i }).click();
+  await page.waitForURL(/#\/plan\/[^/]+/);
+  await page.locator("h1").first().waitFor();
+  return { page, plan: page.url().replace(/(#\/plan\/[^/]+).*/, "$1") };
 }
 
 /** A browser of its own, with its profile on disk, that can be killed as if the power went off. */
