@@ -4,7 +4,7 @@ import { laadInhoud } from "#content/laad-inhoud.ts";
 import { applyChanges, type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { berekenFeiten } from "#domain/feiten.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
-import { controleer, REGELS } from "#domain/regels/controleer.ts";
+import { controleer } from "#domain/regels/controleer.ts";
 import type { Melding } from "#domain/regels/melding.ts";
 import { GOED_PLAN } from "./goed-plan.ts";
 import { RIJEN, type Wijziging } from "./rijen.ts";
@@ -25,19 +25,8 @@ const van = (regel: string, meldingen: Melding[]) => meldingen.filter((melding) 
 const ids = (meldingen: Melding[]) => meldingen.map(({ id }) => id);
 
 const STOPS = ["R50", "R54", "R55", "R74", "R90", "R101"];
-/** The rules that work now (issue 2). */
-const WERKEND = [
-  ...["R01", "R04", "R06", "R10", "R17", "R20", "R21", "R22", "R23", "R27", "R28", "R29", "R35", "R39", "R44", "R48"],
-  ...["R49", "R50", "R51", "R52", "R53", "R54", "R55", "R65", "R70", "R74", "R90", "R91", "R95", "R98", "R101"],
-];
 
 describe("every rule", () => {
-  it("is one function and one row in the table, and has its words", () => {
-    expect(Object.keys(REGELS).sort()).toEqual([...WERKEND].sort());
-    expect(Object.keys(RIJEN).sort()).toEqual([...WERKEND].sort());
-    for (const regel of WERKEND) expect(inhoud.regelteksten).toHaveProperty(regel);
-  });
-
   it("has nothing to say about a plan that is in order", () => {
     expect(ids(controle(GOED_PLAN))).toEqual([]);
   });
