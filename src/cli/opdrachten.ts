@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { berekenBeeld, type Beeld } from "#domain/beeld.ts";
+import { laadInhoud } from "#content/laad-inhoud.ts";
+import { type Beeld, berekenBeeld } from "#domain/beeld.ts";
 import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { vingerafdruk } from "#domain/dossier/vingerafdruk.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
-import { laadInhoud } from "#content/laad-inhoud.ts";
 import { fontsVanSchijf } from "#pdf/fonts-node.ts";
 import { maakPdf } from "#pdf/maak-pdf.ts";
 import { sha256 } from "./hash.ts";
