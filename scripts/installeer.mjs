@@ -9,9 +9,13 @@ const tijdVan = (pad) => (existsSync(pad) ? statSync(pad).mtimeMs : 0);
 /** Installs the packages when they are missing or older than the lock file. */
 export function installeerPakketten() {
   if (tijdVan(GEINSTALLEERD) >= tijdVan("package-lock.json")) return;
-  console.log("Pakketten installeren …");
+  console.error("Pakketten installeren …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync(npm, ["ci", "--no-audit", "--no-fund"], {
+    // What a command prints is for its reader; the installing is not.
+    stdio: ["ignore", process.stderr, process.stderr],
+    shell: process.platform === "win32",
+  });
 }
 
 const PLEKKEN = [
