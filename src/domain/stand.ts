@@ -3,6 +3,7 @@ import { gekozen } from "./dossier/velden.ts";
 import type { Feiten } from "./feiten.ts";
 import type { Melding, StapId } from "./regels/melding.ts";
 import { voortgangVan } from "./schoolscan/voortgang.ts";
+import { telling } from "./taal.ts";
 
 /** How far a step is, in words. Nothing is ever locked. */
 export type Stand = { soort: "leeg" | "bezig" | "vol" | "let-op"; tekst: string };
@@ -10,7 +11,6 @@ export type Stand = { soort: "leeg" | "bezig" | "vol" | "let-op"; tekst: string 
 const leeg: Stand = { soort: "leeg", tekst: "Nog leeg" };
 const vol: Stand = { soort: "vol", tekst: "Alles ingevuld" };
 const bezig = (tekst: string): Stand => ({ soort: "bezig", tekst: `Bezig: ${tekst}` });
-const telling = (aantal: number, enkel: string, meer: string) => `${aantal} ${aantal === 1 ? enkel : meer}`;
 
 function standSchool({ dossier }: Feiten): Stand {
   const { school, plan, mr, speerpunt } = dossier;

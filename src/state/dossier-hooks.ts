@@ -2,6 +2,7 @@ import { useCallback, useContext, useSyncExternalStore } from "react";
 import type { Beeld } from "#domain/beeld.ts";
 import type { Dossier } from "#domain/dossier/dossier.ts";
 import type { Change, Entries } from "#domain/dossier/entries.ts";
+import { zetTerug } from "#domain/dossier/lijst.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import type { Waar } from "#domain/regels/melding.ts";
 import type { Bewaarstand } from "#storage/bewaarwacht.ts";
@@ -29,13 +30,21 @@ export function useInhoud(): Inhoud {
   return useOpenDossier().inhoud;
 }
 
-/** Carries out changes as one undo step; `wat` says in Dutch what it was, e.g. "Keuze verwijderd". */
-export function useApply(): (changes: Change[], wat?: string) => void {
+/**
+ * Carries out changes as one undo step; `wat` says in Dutch what it was, e.g. "Keuze verwijderd". Returns the way to
+ * put back exactly what these changes took away or overwrote, also after other edits.
+ */
+export function useApply(): (changes: Change[], wat?: string) => () => void {
   const open = useOpenDossier();
   return useCallback(
     (changes, wat = "Wijziging") => {
       writeFields(open);
+      const terug = zetTerug(open.document.entries, changes);
       open.document.transact(changes, { wat });
+      return () => {
+        writeFields(open);
+        open.document.transact(terug, { wat: `${wat}: teruggedraaid` });
+      };
     },
     [open],
   );

@@ -1,12 +1,10 @@
 import type { Change } from "#domain/dossier/entries.ts";
+import { ruwSleutel } from "#domain/dossier/ruw.ts";
 import type { Veldsoort } from "#domain/dossier/veldsoort.ts";
 import type { Dossierdocument, Wijziging } from "#storage/dossierdocument.ts";
 
 /** Longest time between the first unwritten keystroke and writing it, in milliseconds. */
 const MAX_WACHT = 150;
-
-/** Text that is no value (yet) is kept under this key, so that it is there again after a reload. */
-const ruwSleutel = (sleutel: string) => `ruw/${sleutel.replaceAll("/", "|")}`;
 
 type Invoerelement = HTMLInputElement | HTMLTextAreaElement;
 

@@ -50,7 +50,7 @@ export const Mr = z.object({
   belangen: tekst,
 });
 /** A meeting in which the MR hears how it stands. */
-export const MrMoment = z.object({ datum, onderwerp: tekst });
+export const MrMoment = z.object({ datum, onderwerp: tekst, volgorde });
 
 /** A conversation or questionnaire on the way to this plan: who was asked, who took part, who was missed. */
 export const Gesprek = z.object({

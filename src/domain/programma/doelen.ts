@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { type Change, type Entries, setBranch } from "../dossier/entries.ts";
+import { verwijderTak } from "../dossier/lijst.ts";
 import { gekozen, volgendeVolgorde } from "../dossier/velden.ts";
-import { verwijderTak } from "../dossier/verwijder-tak.ts";
 import type { ItemRef } from "../schoolscan/oordeel.ts";
 
 /** How many goals the app advises; never enforced. */

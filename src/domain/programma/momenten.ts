@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { sleutelVanRuw } from "../dossier/ruw.ts";
 import { looptijd } from "../dossier/schooljaar.ts";
 
 /** Limits for a date field: ISO dates, inclusive, and what they are called. */
@@ -31,8 +32,9 @@ export function grensMoment({ plan }: Dossier): Grens {
  */
 export function momentIds(dossier: Dossier, meetpunt: string): string[] {
   const momenten = dossier.meetpunt[meetpunt]?.momenten ?? {};
-  const begin = `meetpunt|${meetpunt}|momenten|`;
+  const begin = `meetpunt/${meetpunt}/momenten/`;
   const ruw = Object.keys(dossier.ruw)
+    .map(sleutelVanRuw)
     .filter((sleutel) => sleutel.startsWith(begin))
     .map((sleutel) => sleutel.slice(begin.length));
   const opDatum = Object.keys(momenten).sort((a, b) => ((momenten[a] ?? "") < (momenten[b] ?? "") ? -1 : 1));

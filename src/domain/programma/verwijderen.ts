@@ -1,11 +1,10 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Change, Entries } from "../dossier/entries.ts";
-import { verwijderTak } from "../dossier/verwijder-tak.ts";
+import { verwijderTak } from "../dossier/lijst.ts";
+import { telling } from "../taal.ts";
 
 const hangtAan = (lijst: Record<string, { keuze: string }>, keuze: string): string[] =>
   Object.keys(lijst).filter((id) => lijst[id]?.keuze === keuze);
-
-const telling = (aantal: number, enkel: string, meer: string) => `${aantal} ${aantal === 1 ? enkel : meer}`;
 
 /** "Kleine groepen is uit het plan, met 2 meetpunten en 1 kostenregel." */
 function zegVerwijderd(naam: string, meetpunten: number, regels: number): string {
@@ -34,14 +33,3 @@ export function verwijderKeuze(
     tekst: zegVerwijderd(naam, meetpunten.length, regels.length),
   };
 }
-
-/** Removes one measuring point. */
-export const verwijderMeetpunt = (entries: Entries, meetpunt: string): Change[] =>
-  verwijderTak(entries, `meetpunt/${meetpunt}`);
-
-/** Removes one evaluation moment of a measuring point. */
-export const verwijderMoment = (entries: Entries, meetpunt: string, moment: string): Change[] => {
-  const sleutel = `meetpunt/${meetpunt}/momenten/${moment}`;
-  const ruw = `ruw/${sleutel.replaceAll("/", "|")}`;
-  return [sleutel, ruw].filter((naam) => naam in entries).map((naam) => ({ sleutel: naam, waarde: undefined }));
-};

@@ -1,5 +1,4 @@
 import type { Change } from "#domain/dossier/entries.ts";
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { kiesInterventie } from "#domain/programma/kiezen.ts";
 import { verwijderKeuze } from "#domain/programma/verwijderen.ts";
@@ -8,14 +7,9 @@ import { useBericht } from "#ui/bericht.tsx";
 
 /** Carries out a change and says so, with a way back that works after other edits too. */
 function useMeldend(): (changes: Change[], wat: string, tekst: string) => void {
-  const entries = useEntries();
   const apply = useApply();
   const bericht = useBericht();
-  return (changes, wat, tekst) => {
-    const terug = zetTerug(entries, changes);
-    apply(changes, wat);
-    bericht({ tekst, actie: { tekst: "Ongedaan maken", doe: () => apply(terug, `${wat}: ongedaan gemaakt`) } });
-  };
+  return (changes, wat, tekst) => bericht({ tekst, actie: { tekst: "Ongedaan maken", doe: apply(changes, wat) } });
 }
 
 /** The choice of this intervention, when it is in the plan. */

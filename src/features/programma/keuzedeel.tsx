@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { verwijderKeuze } from "#domain/programma/verwijderen.ts";
 import { useApply, useDossier, useEntries } from "#state/dossier-hooks.ts";
@@ -21,13 +20,9 @@ function useVerwijder(beeld: Keuzebeeld): () => void {
   const bericht = useBericht();
   return () => {
     const { changes, tekst } = verwijderKeuze(entries, dossier, beeld);
-    const terug = zetTerug(entries, changes);
-    apply(changes, `${beeld.naam} uit het plan halen`);
+    const terug = apply(changes, `${beeld.naam} uit het plan halen`);
     focusOp(PAGINAKOP);
-    bericht({
-      tekst,
-      actie: { tekst: "Ongedaan maken", doe: () => apply(terug, `${beeld.naam} terugzetten`) },
-    });
+    bericht({ tekst, actie: { tekst: "Ongedaan maken", doe: terug } });
   };
 }
 

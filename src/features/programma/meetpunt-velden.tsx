@@ -1,9 +1,8 @@
+import { verwijderTak } from "#domain/dossier/lijst.ts";
 import { datumveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
 import type { Meetpuntbeeld } from "#domain/programma/keten.ts";
 import { beginpuntVan } from "#domain/programma/meetpunten.ts";
-import { verwijderMeetpunt } from "#domain/programma/verwijderen.ts";
 import { useApply, useEntries } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { useBericht } from "#ui/bericht.tsx";
@@ -28,14 +27,9 @@ function Weghalen({ beeld: { id, nummer, meetpunt } }: Deel) {
   const apply = useApply();
   const bericht = useBericht();
   const verwijder = () => {
-    const changes = verwijderMeetpunt(entries, id);
-    const terug = zetTerug(entries, changes);
-    apply(changes, `Meetpunt ${nummer} weghalen`);
+    const terug = apply(verwijderTak(entries, `meetpunt/${id}`), `Meetpunt ${nummer} weghalen`);
     focusOp(`${meetpunt.keuze}-meetpunt-erbij`);
-    bericht({
-      tekst: `Meetpunt ${nummer} is weg.`,
-      actie: { tekst: "Ongedaan maken", doe: () => apply(terug, `Meetpunt ${nummer} terugzetten`) },
-    });
+    bericht({ tekst: `Meetpunt ${nummer} is weg.`, actie: { tekst: "Ongedaan maken", doe: terug } });
   };
   return (
     <Knop soort="stil" onClick={verwijder}>

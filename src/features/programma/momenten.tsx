@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { verwijderTak } from "#domain/dossier/lijst.ts";
 import { datumveld } from "#domain/dossier/veldsoort.ts";
 import { grensMoment, momentIds } from "#domain/programma/momenten.ts";
-import { verwijderMoment } from "#domain/programma/verwijderen.ts";
 import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
@@ -36,7 +36,7 @@ export function Momenten({ meetpunt, nummer }: { meetpunt: string; nummer: strin
   const { ids, voegToe, haalWeg } = useVolgorde(meetpunt);
   const verwijder = (id: string) => {
     haalWeg(id);
-    apply(verwijderMoment(entries, meetpunt, id), "Kijkmoment weghalen");
+    apply(verwijderTak(entries, sleutelVan(meetpunt, id)), "Kijkmoment weghalen");
     focusOp(`${meetpunt}-moment-erbij`);
   };
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { verplaats } from "#domain/programma/verplaatsen.ts";
+import { verplaats } from "#domain/dossier/lijst.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
 import { Knop } from "#ui/knop.tsx";
 

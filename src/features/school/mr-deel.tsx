@@ -1,13 +1,12 @@
-import { useState } from "react";
 import { GELEDINGNAMEN } from "#domain/dossier/namen.ts";
 import { GELEDINGEN } from "#domain/dossier/school.ts";
 import { datumveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
-import { useApply, useDossier, useNieuwId } from "#state/dossier-hooks.ts";
+import { useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
 import { tijdensPlan, voorbereiding } from "./grenzen.ts";
-import { useFocusOp, useVerwijder } from "./lijst.ts";
+import { useFocusOp, useLijst } from "./lijst.ts";
 
 const LEDEN = geheelveld(50);
 
@@ -50,33 +49,22 @@ export function MrDeel() {
   );
 }
 
-/** Meetings at which the MR hears how it goes. A row stays while it is being filled in, also when it is still empty. */
+/** Meetings at which the MR hears how it goes. */
 function MrMomenten() {
   const { mrMoment, plan } = useDossier();
   const { veld } = useFormulier();
-  const apply = useApply();
-  const nieuwId = useNieuwId();
-  const verwijder = useVerwijder();
+  const { rijen, voegToe, verwijder } = useLijst("mrMoment", mrMoment, "Moment");
   const focusOp = useFocusOp();
-  const [open, setOpen] = useState<string[]>([]);
-  const ids = [...new Set([...Object.keys(mrMoment), ...open])];
-  const voegToe = () => {
-    const id = nieuwId();
-    apply([{ sleutel: `mrMoment/${id}/onderwerp`, waarde: "" }], "Moment toegevoegd");
-    setOpen([...open, id]);
-    focusOp(veldId(`mrMoment/${id}/datum`));
-  };
   const haalWeg = (id: string) => {
-    setOpen(open.filter((ander) => ander !== id));
-    verwijder(`mrMoment/${id}`, "Moment");
+    verwijder(id);
     focusOp("moment-toevoegen");
   };
   return (
     <>
       <h3 className="boven">Wanneer praten jullie de MR bij?</h3>
-      {ids.length > 0 && (
+      {rijen.length > 0 && (
         <ol className="rijen">
-          {ids.map((id, i) => (
+          {rijen.map(({ id }, i) => (
             <li key={id} className="rij rij--2">
               <Veldenrooster>
                 <Tekstveld
@@ -97,7 +85,7 @@ function MrMomenten() {
         </ol>
       )}
       <Knoppen>
-        <Knop soort="rand" id="moment-toevoegen" onClick={voegToe}>
+        <Knop soort="rand" id="moment-toevoegen" onClick={() => focusOp(veldId(`mrMoment/${voegToe()}/datum`))}>
           Moment toevoegen
         </Knop>
       </Knoppen>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { BEWIJSVORMEN } from "#domain/dossier/inbreng.ts";
+import { verwijderTak } from "#domain/dossier/lijst.ts";
 import { opVolgorde, volgendeVolgorde } from "#domain/dossier/velden.ts";
 import { datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
-import { verwijderTak, zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import { BEWIJSVORMNAMEN } from "#domain/schoolscan/bronnen.ts";
 import { useApply, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
@@ -35,13 +35,9 @@ function Bewijsstuk({ plek, id, nr, nieuw, naVerwijderen }: Bewijsstukeigenschap
     if (nieuw) document.getElementById(veldId(`${bewijs}/naam`))?.focus();
   }, [nieuw, bewijs]);
   const verwijder = () => {
-    const weg = verwijderTak(entries, bewijs);
-    apply(weg, "Bewijsstuk verwijderd");
+    const terug = apply(verwijderTak(entries, bewijs), "Bewijsstuk verwijderd");
     naVerwijderen();
-    toonBericht({
-      tekst: "Bewijsstuk verwijderd.",
-      actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, weg), "Bewijsstuk teruggezet") },
-    });
+    toonBericht({ tekst: "Bewijsstuk verwijderd.", actie: { tekst: "Ongedaan maken", doe: terug } });
   };
   return (
     <fieldset className="veld">

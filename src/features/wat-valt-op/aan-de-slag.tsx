@@ -1,4 +1,3 @@
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import { doelenMet, haalUitDoelen, maakDoel } from "#domain/programma/doelen.ts";
 import type { Bevinding } from "#domain/schoolscan/bevindingen.ts";
 import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
@@ -16,11 +15,11 @@ export function AanDeSlag({ bevinding: { ref, nummer }, titel }: { bevinding: Be
   const maakEigenDoel = () => apply(maakDoel(dossier, nieuwId(), titel, [ref]), `Doel gemaakt van ${nummer}`);
   const haalWeg = () => {
     const { changes, weg } = haalUitDoelen(entries, dossier, ref);
-    apply(changes, weg.length > 0 ? "Doel verwijderd" : `${nummer} uit de doelen gehaald`);
+    const terug = apply(changes, weg.length > 0 ? "Doel verwijderd" : `${nummer} uit de doelen gehaald`);
     if (weg.length > 0)
       toonBericht({
         tekst: `Het doel bij ${nummer} is verwijderd.`,
-        actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, changes), "Doel teruggezet") },
+        actie: { tekst: "Ongedaan maken", doe: terug },
       });
   };
   return (

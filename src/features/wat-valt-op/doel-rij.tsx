@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
 import { verwijderDoel, zetBijDoel } from "#domain/programma/doelen.ts";
 import type { Doelbeeld } from "#domain/programma/keten.ts";
 import { titelVanBevinding } from "#domain/schoolscan/bevinding-woorden.ts";
@@ -65,12 +64,11 @@ export function DoelRij({ beeld, eerste, laatste, nieuw, naVerwijderen }: DoelRi
     if (nieuw) document.getElementById(veldId(titelveld))?.focus();
   }, [nieuw, titelveld]);
   const verwijder = () => {
-    const weg = verwijderDoel(entries, dossier, id);
-    apply(weg, "Doel verwijderd");
+    const terug = apply(verwijderDoel(entries, dossier, id), "Doel verwijderd");
     naVerwijderen();
     toonBericht({
       tekst: `Doel ${doel.titel || nummer} is verwijderd.`,
-      actie: { tekst: "Ongedaan maken", doe: () => apply(zetTerug(entries, weg), "Doel teruggezet") },
+      actie: { tekst: "Ongedaan maken", doe: terug },
     });
   };
   return (

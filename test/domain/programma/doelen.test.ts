@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, type Entries, readDossier } from "#domain/dossier/entries.ts";
-import { zetTerug } from "#domain/dossier/verwijder-tak.ts";
+import { zetTerug } from "#domain/dossier/lijst.ts";
 import {
   doelenAdvies,
   doelenMet,

@@ -1,12 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChanges, type Change, type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { opVolgorde } from "#domain/dossier/velden.ts";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
 import type { Doelbeeld } from "#domain/programma/keten.ts";
 import { kiesEigenAanpak, kiesInterventie, passendeDoelen } from "#domain/programma/kiezen.ts";
-import { verplaats } from "#domain/programma/verplaatsen.ts";
-import { verwijderKeuze, verwijderMoment } from "#domain/programma/verwijderen.ts";
+import { verwijderKeuze } from "#domain/programma/verwijderen.ts";
 
 const lees = (entries: Entries) => readDossier(entries).dossier;
 const na = (entries: Entries, changes: Change[]) => applyChanges(entries, changes);
@@ -70,31 +68,4 @@ test("taking a choice out of the plan takes its measuring points, cost lines and
 test("the message names only what went along", () => {
   const entries: Entries = { "keuze/a/interventie": "feedback" };
   expect(verwijderKeuze(entries, lees(entries), { id: "a", naam: "Feedback" }).tekst).toBe("Feedback is uit het plan.");
-});
-
-test("a moment goes with the words in its field", () => {
-  const entries: Entries = { "meetpunt/m/momenten/x": "2027-01-10", "ruw/meetpunt|m|momenten|y": "over een tijdje" };
-  expect(na(entries, verwijderMoment(entries, "m", "x"))).toEqual({ "ruw/meetpunt|m|momenten|y": "over een tijdje" });
-  expect(na(entries, verwijderMoment(entries, "m", "y"))).toEqual({ "meetpunt/m/momenten/x": "2027-01-10" });
-});
-
-test("moving a choice swaps it with its neighbour, whatever the stored sort keys are", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 6 }),
-      fc.nat(),
-      fc.constantFrom(-1 as const, 1 as const),
-      (sleutels, willekeurig, richting) => {
-        const lijst = Object.fromEntries(sleutels.map((volgorde, i) => [`k${i}`, { volgorde }]));
-        const voor = opVolgorde(lijst).map(({ id }) => id);
-        const plek = willekeurig % voor.length;
-        const id = voor[plek] ?? "";
-        const entries = Object.fromEntries(sleutels.map((volgorde, i) => [`keuze/k${i}/volgorde`, volgorde]));
-        const later = opVolgorde(lees(na(entries, verplaats("keuze", lijst, id, richting))).keuze);
-        const buur = voor[plek + richting];
-        const verwacht = buur === undefined ? voor : voor.with(plek, buur).with(plek + richting, id);
-        expect(later.map((keuze) => keuze.id)).toEqual(verwacht);
-      },
-    ),
-  );
 });

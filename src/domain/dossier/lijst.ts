@@ -1,5 +1,6 @@
-import type { Change } from "../dossier/entries.ts";
-import { opVolgorde } from "../dossier/velden.ts";
+import { type Change, type Entries, removeBranch } from "./entries.ts";
+import { ruwSleutel } from "./ruw.ts";
+import { opVolgorde } from "./velden.ts";
 
 /**
  * Moves an item of a list one place up (-1) or down (+1). Only the sort keys that must change are set; equal keys
@@ -23,3 +24,18 @@ export function verplaats(
     .filter(({ naam, volgorde }) => lijst[naam]?.volgorde !== volgorde)
     .map(({ naam, volgorde }) => ({ sleutel: `${tak}/${naam}/volgorde`, waarde: volgorde }));
 }
+
+/** Removes an item, or one leaf, and the words that were typed in it but could not yet be read as a value. */
+export const verwijderTak = (entries: Entries, tak: string): Change[] => {
+  const ruw = ruwSleutel(tak);
+  return [
+    ...removeBranch(entries, tak),
+    ...Object.keys(entries)
+      .filter((sleutel) => sleutel === ruw || sleutel.startsWith(`${ruw}|`))
+      .map((sleutel) => ({ sleutel, waarde: undefined })),
+  ];
+};
+
+/** The changes that bring back what these changes take away or overwrite. */
+export const zetTerug = (entries: Entries, changes: Change[]): Change[] =>
+  changes.map(({ sleutel }) => ({ sleutel, waarde: entries[sleutel] }));
