@@ -1,4 +1,5 @@
 import type { Beeld } from "#domain/beeld.ts";
+import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { nummerVanVraag } from "#domain/feiten.ts";
 import type { Waar } from "#domain/regels/melding.ts";
 import { Invoegen } from "#features/start/invoegen.tsx";
@@ -44,13 +45,13 @@ export function Overzicht({ id }: { id: string }) {
   const beeld = useBeeld();
   const href = useHref();
   const verder = verderBij(beeld);
-  const naam = beeld.dossier.school.naam;
+  const naam = planNaam(plankopVan(beeld.dossier));
   const groepen = [...new Set(STAPPENLIJST.map(({ groep }) => groep))];
   return (
-    <Schil pagina={id} titel={["Overzicht", naam].filter(Boolean).join(" – ")} kop={<PlanKop id={id} />}>
+    <Schil pagina={id} titel={`Overzicht – ${naam}`} kop={<PlanKop id={id} />}>
       <Bewaarfout id={id} />
       <Invoegen id={id} />
-      <h1>{naam ? `Plan van ${naam}` : "Plan zonder naam"}</h1>
+      <h1>{naam}</h1>
       <p className="intro">
         Werk in de volgorde die jullie past. Alles blijft te wijzigen tot jullie het zelf vastleggen.
       </p>

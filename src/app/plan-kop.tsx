@@ -1,4 +1,4 @@
-import { toonLooptijd } from "#domain/dossier/schooljaar.ts";
+import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { versieVan } from "#domain/dossier/versies.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useVingerafdruk } from "#state/huidige-vingerafdruk.ts";
@@ -17,12 +17,11 @@ function Versiestand() {
 }
 
 function Planregel() {
-  const { school, plan, versie } = useDossier();
-  const jaren = toonLooptijd(plan);
+  const dossier = useDossier();
+  const { school, versie } = dossier;
   return (
     <p className="kop__plan">
-      <strong>{school.naam || "Plan zonder naam"}</strong> {jaren && `${jaren}, `}
-      {Object.keys(versie).length > 0 ? <Versiestand /> : "concept"}
+      <strong>{planNaam(plankopVan(dossier))}</strong>, {Object.keys(versie).length > 0 ? <Versiestand /> : "concept"}
       {school.fictief && (
         <>
           {" "}

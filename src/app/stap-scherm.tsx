@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from "react";
+import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Voet } from "#ui/voet.tsx";
@@ -32,7 +33,7 @@ type Stapschermeigenschappen = { id: string; plaats: number; plek: string | unde
 
 /** The page of one step, with the steps beside it. */
 export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
-  const { school } = useDossier();
+  const dossier = useDossier();
   const stap = STAPPENLIJST[plaats];
   const Pagina = PAGINAS[plaats];
   usePlek(stap?.id, plek);
@@ -40,7 +41,7 @@ export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
   return (
     <Schil
       pagina={`${id}/${stap.id}`}
-      titel={[stap.titel, school.naam].filter(Boolean).join(" – ")}
+      titel={`${stap.titel} – ${planNaam(plankopVan(dossier))}`}
       kop={<PlanKop id={id} />}
       naast={<StappenNav key={stap.id} id={id} plaats={plaats} />}
     >

@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Entries } from "#domain/dossier/entries.ts";
+import { planNaam } from "#domain/dossier/plannaam.ts";
 import type { Uitkomst } from "#domain/dossier/uitkomst.ts";
 import { type Bestandsinhoud, pakIn, pakUit } from "#storage/bestand-codec.ts";
 import type { Dossierrij } from "#storage/database.ts";
@@ -13,7 +14,7 @@ import { database } from "./opslag.ts";
 import { sha256 } from "./sha256.ts";
 
 /** One line of the list of dossiers. */
-export type Dossierregel = Omit<Dossierrij, "versie" | "titel">;
+export type Dossierregel = Omit<Dossierrij, "versie">;
 
 /** All dossiers on this device, last changed first; deleted ones for as long as they can be put back. */
 export function useDossiers(): Dossierregel[] | undefined {
@@ -22,7 +23,7 @@ export function useDossiers(): Dossierregel[] | undefined {
     return rijen
       .filter((rij) => !isVerlopen(rij, new Date()))
       .sort((a, b) => b.bijgewerkt.getTime() - a.bijgewerkt.getTime())
-      .map(({ versie, titel, ...rij }) => ({ ...rij, naam: titel || rij.naam }));
+      .map(({ versie, ...rij }) => rij);
   });
 }
 
@@ -51,9 +52,12 @@ export async function dupliceerDossier(id: string, naarEntries: (entries: Entrie
   return maakDossier(naarEntries(await withDossier(id, ({ entries }) => entries)));
 }
 
-/** Gives a dossier a name of its own in the list; "" = the name of the school. */
+/** Gives a plan a title of its own; "" = none. Also when it is not open. Its line in the list follows at once. */
 export async function hernoemDossier(id: string, titel: string): Promise<void> {
-  await database.dossiers.update(id, { titel: titel.trim() });
+  await withDossier(id, async (document) => {
+    document.transact([{ sleutel: "plan/titel", waarde: titel || undefined }], { wat: "Naam van het plan" });
+    await database.dossiers.update(id, { titel }).catch(() => 0);
+  });
 }
 
 export async function archiveerDossier(id: string, gearchiveerd: boolean): Promise<void> {
@@ -88,8 +92,8 @@ export async function maakBestand(id: string): Promise<{ naam: string; bytes: Ui
   const bytes = await withDossier(id, (document) => pakIn(document.staten(), __APP_VERSIE__, sha256));
   const rij = await database.dossiers.get(id);
   await database.dossiers.update(id, { backupOp: new Date() }).catch(() => 0);
-  const naam = veiligeNaam(`${rij?.titel || rij?.naam || "schoolprogramma"} ${rij?.jaren ?? ""}`);
-  return { naam: `${naam}.schoolprogramma`, bytes };
+  const naam = rij ? veiligeNaam(planNaam(rij)) : "";
+  return { naam: `${naam || "plan"}.schoolprogramma`, bytes };
 }
 
 /** What a file holds; nothing has been changed yet. */

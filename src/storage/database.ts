@@ -1,16 +1,13 @@
 import { type CreatingHookContext, Dexie, type Table, type Transaction } from "dexie";
 import yDexie from "y-dexie";
 import type * as Y from "yjs";
+import type { Plankop } from "#domain/dossier/plannaam.ts";
 
 /** One line of the list of dossiers: what the start page shows without opening the dossier. */
-export type Dossierrij = {
+export type Dossierrij = Plankop & {
   id: string;
   /** Format version of the stored leaves. */
   versie: number;
-  /** Own name in the list; "" = the name of the school. */
-  titel: string;
-  naam: string;
-  jaren: string;
   fictief: boolean;
   bijgewerkt: Date;
   gearchiveerd: boolean;

@@ -28,7 +28,7 @@ export async function createDossier(db: Database, id: string, staten: Staten): P
 async function addDossier(db: Database, id: string, staten: Staten): Promise<void> {
   const kop = kopVan(entriesVanStaten(staten));
   await db.transaction("rw", db.dossiers, db.documenten, async () => {
-    await db.dossiers.add({ id, ...kop, titel: "", bijgewerkt: new Date(), gearchiveerd: false });
+    await db.dossiers.add({ id, ...kop, bijgewerkt: new Date(), gearchiveerd: false });
     for (const [naam, staat] of Object.entries(staten)) {
       await db.documenten.add({ id: documentId(id, naam), dossier: id, doc: documentMet(staat) });
     }

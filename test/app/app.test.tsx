@@ -35,8 +35,8 @@ it("goes from the start over a plan to a step and on to the next, with the focus
   render(<App />);
   await userEvent.click(await screen.findByRole("link", { name: "De Iep, plan 2026–2028" }));
   await ga(`#/plan/${id}`);
-  expect(await screen.findByRole("heading", { level: 1, name: "Plan van De Iep" })).toBeTruthy();
-  expect(document.title).toBe("Overzicht – De Iep – Schoolprogramma");
+  expect(await screen.findByRole("heading", { level: 1, name: "De Iep, plan 2026–2028" })).toBeTruthy();
+  expect(document.title).toBe("Overzicht – De Iep, plan 2026–2028 – Schoolprogramma");
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
   const kop = within(screen.getByRole("banner"));
   expect(kop.getByText("verzonnen")).toBeTruthy();

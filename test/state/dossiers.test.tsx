@@ -64,17 +64,20 @@ describe("the list of dossiers", () => {
     expect(lijst).toEqual([
       {
         id,
+        titel: "",
         naam: "De Regenboog",
+        brin: "",
+        vestiging: "",
         jaren: "2026–2028",
         fictief: true,
         bijgewerkt: expect.any(Date),
         gearchiveerd: false,
       },
     ]);
-    await hernoemDossier(id, " Plan B ");
-    await screen.findByText("Plan B");
+    await hernoemDossier(id, "Plan B");
+    await waitFor(() => expect(lijst?.[0]?.titel).toBe("Plan B"));
     await hernoemDossier(id, "");
-    await screen.findByText("De Regenboog");
+    await waitFor(() => expect(lijst?.[0]?.titel).toBe(""));
     await archiveerDossier(id, true);
     await waitFor(() => expect(lijst?.[0]?.gearchiveerd).toBe(true));
     await verwijderDossier(id);
@@ -94,11 +97,28 @@ describe("the list of dossiers", () => {
   });
 });
 
+describe("the title of a plan", () => {
+  test("is a leaf of the dossier: it travels with the file, and can be undone where the plan is open", async () => {
+    const id = await maakDossier(ENTRIES);
+    await hernoemDossier(id, "Samen verder");
+    const { naam, bytes } = await maakBestand(id);
+    expect(naam).toBe("Samen verder.schoolprogramma");
+    expect((await read(bytes)).entries["plan/titel"]).toBe("Samen verder");
+    const document = await openDossier(database, id);
+    await hernoemDossier(id, "Anders");
+    expect(document.stappen.wat).toBe("Naam van het plan");
+    document.undo();
+    expect(document.entries["plan/titel"]).toBe("Samen verder");
+    await waitFor(async () => expect((await database.dossiers.get(id))?.titel).toBe("Samen verder"));
+    await closeDossier(database, id);
+  });
+});
+
 describe("files", () => {
   test("a back-up has a name, is noted, and opens as a new dossier", async () => {
     const id = await maakDossier({ ...ENTRIES, "school/naam": 'De "Regenboog"/noord', "inbreng/r1/rol": "ib" });
     const { naam, bytes } = await maakBestand(id);
-    expect(naam).toBe("De Regenboog noord 2026–2028.schoolprogramma");
+    expect(naam).toBe("De Regenboog noord plan 2026–2028.schoolprogramma");
     expect((await database.dossiers.get(id))?.backupOp).toEqual(expect.any(Date));
     const nieuw = await openBestand(await read(bytes), { soort: "nieuw" });
     expect(nieuw.overschreven).toEqual([]);

@@ -16,6 +16,8 @@ describe("the dossiers on this device", () => {
         versie: 1,
         titel: "",
         naam: "De Regenboog",
+        brin: "",
+        vestiging: "",
         jaren: "2026–2028",
         fictief: false,
         bijgewerkt: expect.any(Date),

@@ -1,4 +1,5 @@
 import type { Plan } from "#domain/dossier/plan.ts";
+import { TITELVELD } from "#domain/dossier/plannaam.ts";
 import { schooljaarVan, toonLooptijd, toonSchooljaar } from "#domain/dossier/schooljaar.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
@@ -33,6 +34,11 @@ export function PlanDeel() {
     <section className="boven" aria-labelledby="kop-plan">
       <h2 id="kop-plan">Voor welke schooljaren is het plan?</h2>
       <Veldenrooster>
+        <Tekstveld
+          label="Naam van het plan"
+          hulp="Leeg laten mag: dan heet het plan naar de school en de jaren."
+          {...veld("plan/titel", TITELVELD)}
+        />
         <Keuzelijst
           id="plan-beginjaar"
           label="Eerste schooljaar"

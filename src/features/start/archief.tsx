@@ -1,8 +1,8 @@
+import { planNaam } from "#domain/dossier/plannaam.ts";
 import { archiveerDossier, type Dossierregel } from "#state/dossiers.ts";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { toonMoment } from "./datums.ts";
-import { planNaam } from "./plannaam.ts";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
 /** Plans that were put aside; they can still be read. */

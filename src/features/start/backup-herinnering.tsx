@@ -1,3 +1,4 @@
+import { planNaam } from "#domain/dossier/plannaam.ts";
 import type { Dossierregel } from "#state/dossiers.ts";
 import { Knop } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
@@ -21,7 +22,6 @@ export function BackupHerinnering({ plannen, vandaag }: { plannen: Dossierregel[
     .filter((een) => isTeLaat(een, vandaag))
     .sort((a, b) => (a.backupOp?.getTime() ?? 0) - (b.backupOp?.getTime() ?? 0))[0];
   if (!plan) return null;
-  const naam = plan.naam || "een school zonder naam";
   return (
     <Meldingvak
       soort="let"
@@ -30,8 +30,8 @@ export function BackupHerinnering({ plannen, vandaag }: { plannen: Dossierregel[
     >
       <p>
         {plan.backupOp
-          ? `Het plan van ${naam} is ${dagenGeleden(plan.backupOp, vandaag)} dagen geleden voor het laatst als bestand bewaard. Daarna is het gewijzigd.`
-          : `Het plan van ${naam} is nog niet als bestand bewaard. Het staat alleen op dit apparaat.`}
+          ? `‘${planNaam(plan)}’ is ${dagenGeleden(plan.backupOp, vandaag)} dagen geleden voor het laatst als bestand bewaard. Daarna is het gewijzigd.`
+          : `‘${planNaam(plan)}’ is nog niet als bestand bewaard. Het staat alleen op dit apparaat.`}
       </p>
     </Meldingvak>
   );

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { readDossier } from "#domain/dossier/entries.ts";
+import { isZelfdeSchool, plankopVan } from "#domain/dossier/plannaam.ts";
 import { type Dossierregel, type Geopend, leesBestand, openBestand } from "#state/dossiers.ts";
 import { zetKlaar } from "./invoegen.tsx";
 import type { Starteigenschappen } from "./start-pagina.tsx";
@@ -15,10 +17,11 @@ type Openstand =
 export type Invoegkeuze = "samenvoegen" | "nieuw";
 export type Invoegen = Pick<Starteigenschappen, "planHref"> & { plannen: Dossierregel[] };
 
-/** Plan on this device of the same school as the file, by its name. */
+/** Plan on this device of the same school as the file; that of the same years goes first. */
 function zelfdeSchool({ entries }: Geopend, plannen: Dossierregel[]): Dossierregel | undefined {
-  const naam = String(entries["school/naam"] ?? "").toLowerCase();
-  return naam === "" ? undefined : plannen.find((plan) => plan.naam.toLowerCase() === naam);
+  const bestand = plankopVan(readDossier(entries).dossier);
+  const vanSchool = plannen.filter((plan) => isZelfdeSchool(plan, bestand));
+  return vanSchool.find(({ jaren }) => jaren === bestand.jaren) ?? vanSchool[0];
 }
 
 /**

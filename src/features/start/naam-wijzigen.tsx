@@ -1,19 +1,30 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
+import { planNaam, TITELVELD } from "#domain/dossier/plannaam.ts";
 import { type Dossierregel, hernoemDossier } from "#state/dossiers.ts";
+import { useBericht } from "#ui/bericht.tsx";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop } from "#ui/knop.tsx";
 import { Tekstveld } from "#ui/veld.tsx";
 import { useInvoer } from "./invoer.ts";
-import { planNaam } from "./plannaam.ts";
 
 const FORMULIER = "naam-wijzigen";
 
 /** Asks for another name for a plan. */
 export function NaamWijzigen({ plan, onSluit }: { plan: Dossierregel; onSluit(): void }) {
-  const { tekst, binding } = useInvoer("start/plannaam", plan.naam);
-  const bewaar = (event: FormEvent) => {
+  const [fout, setFout] = useState<string>();
+  const { tekst, binding } = useInvoer("start/plannaam", plan.titel, fout);
+  const toon = useBericht();
+  const bewaar = async (event: FormEvent) => {
     event.preventDefault();
-    void hernoemDossier(plan.id, tekst.trim()).then(onSluit);
+    const gelezen = TITELVELD.lees(tekst);
+    if (!gelezen.goed) return setFout(gelezen.fout);
+    const titel = gelezen.waarde === undefined ? "" : String(gelezen.waarde);
+    await hernoemDossier(plan.id, titel);
+    onSluit();
+    toon({
+      tekst: `Dit plan heet nu: ${planNaam({ ...plan, titel })}.`,
+      actie: { tekst: "Ongedaan maken", doe: () => void hernoemDossier(plan.id, plan.titel) },
+    });
   };
   return (
     <Dialoog
@@ -33,7 +44,7 @@ export function NaamWijzigen({ plan, onSluit }: { plan: Dossierregel; onSluit():
       <form id={FORMULIER} onSubmit={bewaar} noValidate>
         <Tekstveld
           label="Naam van het plan"
-          hulp="Leeg laten mag: dan staat hier de naam van de school."
+          hulp="Leeg laten mag: dan heet het plan naar de school en de jaren. De naam staat ook op de PDF."
           {...binding}
         />
       </form>

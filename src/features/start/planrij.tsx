@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { kopieVanPlan, planNaam } from "#domain/dossier/plannaam.ts";
 import { volgendPlan } from "#domain/dossier/volgend-plan.ts";
 import {
   archiveerDossier,
@@ -13,13 +14,14 @@ import { Uitklap } from "#ui/uitklap.tsx";
 import { useBackup } from "./backup.ts";
 import { toonDag, toonMoment } from "./datums.ts";
 import { NaamWijzigen } from "./naam-wijzigen.tsx";
-import { planNaam } from "./plannaam.ts";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
 type Planeigenschappen = Starteigenschappen & { plan: Dossierregel };
 
-function regel({ bijgewerkt, backupOp, fictief }: Dossierregel, vandaag: string): string {
+function regel(plan: Dossierregel, vandaag: string): string {
+  const { titel, bijgewerkt, backupOp, fictief } = plan;
   const delen = [
+    titel && `${planNaam({ ...plan, titel: "" })}.`,
     fictief && "Voorbeeld: deze school is verzonnen.",
     `Laatst bewaard ${toonMoment(bijgewerkt, vandaag)}.`,
     backupOp ? `Back-up van ${toonDag(backupOp, vandaag)}.` : !fictief && "Nog geen back-up.",
@@ -76,7 +78,7 @@ function Planacties({ plan, planHref }: Omit<Planeigenschappen, "vandaag">) {
       <Knop soort="stil" onClick={() => setNaamOpen(true)}>
         Naam wijzigen
       </Knop>
-      <Knop soort="stil" onClick={() => maakVan((entries) => entries)}>
+      <Knop soort="stil" onClick={() => maakVan(kopieVanPlan)}>
         Kopie maken
       </Knop>
       <Knop soort="stil" onClick={() => maakVan(volgendPlan)}>

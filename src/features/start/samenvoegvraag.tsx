@@ -1,8 +1,8 @@
+import { planNaam } from "#domain/dossier/plannaam.ts";
 import type { Dossierregel } from "#state/dossiers.ts";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop } from "#ui/knop.tsx";
 import type { Invoegkeuze } from "./bestand-openen.ts";
-import { planNaam } from "./plannaam.ts";
 
 type Vraageigenschappen = { plan: Dossierregel; onKies(keuze: Invoegkeuze): void; onSluit(): void };
 

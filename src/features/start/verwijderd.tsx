@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { planNaam } from "#domain/dossier/plannaam.ts";
 import { type Dossierregel, herstelDossier, wisDossier } from "#state/dossiers.ts";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { toonDag } from "./datums.ts";
-import { planNaam } from "./plannaam.ts";
 
 type Verwijderdeigenschappen = { plannen: Dossierregel[]; vandaag: string };
 

@@ -70,7 +70,9 @@ it("gives a plan a name of its own", async () => {
   await user.clear(dialoog.getByLabelText("Naam van het plan"));
   await user.type(dialoog.getByLabelText("Naam van het plan"), "Proefplan");
   await user.click(dialoog.getByRole("button", { name: "Naam bewaren" }));
-  expect(await screen.findByRole("link", { name: "Proefplan, plan 2026–2028" })).toBeTruthy();
+  expect(await screen.findByRole("link", { name: "Proefplan" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(await screen.findByRole("link", { name: "De Esdoorn, plan 2026–2028" })).toBeTruthy();
 });
 
 it("asks before it wipes a plan for good", async () => {
@@ -89,7 +91,7 @@ it("reminds of a back-up when a plan is older than a day and in no file yet", as
   open("2099-01-01");
   expect(
     await screen.findByText(
-      "Het plan van De Esdoorn is nog niet als bestand bewaard. Het staat alleen op dit apparaat.",
+      "‘De Esdoorn, plan 2026–2028’ is nog niet als bestand bewaard. Het staat alleen op dit apparaat.",
     ),
   ).toBeTruthy();
 });
@@ -127,6 +129,22 @@ it("asks what to do with a file of a school that is already here", async () => {
   await user.click(dialoog.getByRole("button", { name: "Niet openen" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(screen.getAllByRole("link", { name: /^De Esdoorn/ })).toHaveLength(1);
+});
+
+it("knows the school of a file by its BRIN, not by the name of the plan", async () => {
+  await maak({ ...esdoorn, "school/brin": "12AB", "school/vestiging": "00", "plan/titel": "Ons plan" });
+  await maak({ ...esdoorn, "school/brin": "12AB", "school/vestiging": "01" });
+  const user = open();
+  const bestand = { ...esdoorn, "school/naam": "Esdoorn", "school/brin": "12AB", "school/vestiging": "00" };
+  await kies(user, JSON.stringify(naarJson(bestand)));
+  expect((await screen.findByRole("dialog")).textContent).toContain("Het gaat om: Ons plan.");
+});
+
+it("gives a copy a name of its own", async () => {
+  await maak(esdoorn);
+  const user = open();
+  await user.click(await screen.findByRole("button", { name: "Kopie maken" }));
+  expect(await screen.findByRole("link", { name: "De Esdoorn, plan 2026–2028 (kopie)" })).toBeTruthy();
 });
 
 it("takes a file that is dropped on the page", async () => {
