@@ -1,8 +1,8 @@
+import { BackupKnop } from "#features/start/backup-knop.tsx";
 import { useBewaarstand } from "#state/dossier-hooks.ts";
 import { Icoon } from "#ui/icoon.tsx";
 import { Knoplink } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
-import { BackupKnop } from "./backup-knop.tsx";
 
 const KLOK = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
 

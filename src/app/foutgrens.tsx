@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
+import { maakBackup } from "#features/start/maak-backup.ts";
 import { Knop, Knoplink } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
-import { maakBackup } from "./back-up.ts";
 import { Schil } from "./schil.tsx";
 
 /** Id of the plan in the address, if any. */

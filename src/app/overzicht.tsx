@@ -8,6 +8,7 @@ import { Kantnummer } from "#ui/kantnummer.tsx";
 import { Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Stand } from "#ui/stand.tsx";
 import { Bewaarfout } from "./bewaarstand.tsx";
+import { Onleesbaar } from "./onleesbaar.tsx";
 import { PlanKop } from "./plan-kop.tsx";
 import { Schil } from "./schil.tsx";
 import { planHref, STAPPENLIJST, type Stap } from "./steps.ts";
@@ -50,6 +51,7 @@ export function Overzicht({ id }: { id: string }) {
   return (
     <Schil pagina={id} titel={`Overzicht – ${naam}`} kop={<PlanKop id={id} />}>
       <Bewaarfout id={id} />
+      <Onleesbaar />
       <Invoegen id={id} />
       <h1>{naam}</h1>
       <p className="intro">

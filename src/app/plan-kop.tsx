@@ -1,9 +1,9 @@
 import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { versieVan } from "#domain/dossier/versies.ts";
+import { BackupKnop } from "#features/start/backup-knop.tsx";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useVingerafdruk } from "#state/huidige-vingerafdruk.ts";
 import { Icoon } from "#ui/icoon.tsx";
-import { BackupKnop } from "./backup-knop.tsx";
 import { Bewaarstand } from "./bewaarstand.tsx";
 import { useNet } from "./net.ts";
 import { Ongedaan } from "./ongedaan.tsx";

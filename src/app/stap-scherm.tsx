@@ -4,6 +4,7 @@ import { useDossier } from "#state/dossier-hooks.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Voet } from "#ui/voet.tsx";
 import { Bewaarfout } from "./bewaarstand.tsx";
+import { Onleesbaar } from "./onleesbaar.tsx";
 import { PlanKop } from "./plan-kop.tsx";
 import { usePlek } from "./plek.ts";
 import { Schil } from "./schil.tsx";
@@ -46,6 +47,7 @@ export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
       naast={<StappenNav key={stap.id} id={id} plaats={plaats} />}
     >
       <Bewaarfout id={id} />
+      <Onleesbaar />
       <Suspense fallback={<Laden tekst="Even openen…" />}>
         <Pagina {...(plek === undefined ? {} : { plek })} />
         <Stapvoet id={id} plaats={plaats} />

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Beeld } from "#domain/beeld.ts";
+import type { Onleesbaar } from "#domain/dossier/entries.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import type { Dossierdocument } from "#storage/dossierdocument.ts";
 
@@ -12,14 +13,22 @@ export type OpenDossier = {
 };
 
 export const DossierContext = createContext<OpenDossier | undefined>(undefined);
-/** Apart from the rest, because it is a new one after every change. */
-export const BeeldContext = createContext<Beeld | undefined>(undefined);
+/** What follows from the leaves; apart from the rest, because it is a new one after every change. */
+export type Gelezen = { beeld: Beeld; onleesbaar: Onleesbaar[] };
+
+export const GelezenContext = createContext<Gelezen | undefined>(undefined);
 
 /** The open dossier; throws outside a DossierProvider. */
 export function useOpenDossier(): OpenDossier {
   const open = useContext(DossierContext);
   if (!open) throw new Error("No DossierProvider above this component");
   return open;
+}
+
+export function useGelezen(): Gelezen {
+  const gelezen = useContext(GelezenContext);
+  if (!gelezen) throw new Error("No DossierProvider above this component");
+  return gelezen;
 }
 
 /** Writes the text of all fields that was typed and not yet written. */

@@ -1,12 +1,12 @@
-import { useCallback, useContext, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Beeld } from "#domain/beeld.ts";
 import type { Dossier } from "#domain/dossier/dossier.ts";
-import type { Change, Entries } from "#domain/dossier/entries.ts";
+import type { Change, Entries, Onleesbaar } from "#domain/dossier/entries.ts";
 import { zetTerug } from "#domain/dossier/lijst.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import type { Waar } from "#domain/regels/melding.ts";
 import type { Bewaarstand } from "#storage/bewaarwacht.ts";
-import { BeeldContext, useOpenDossier, writeFields } from "./dossier-context.ts";
+import { useGelezen, useOpenDossier, writeFields } from "./dossier-context.ts";
 import { nieuwId } from "./nieuw-id.ts";
 
 /** All leaves of the open dossier; a new object after every change. */
@@ -17,9 +17,12 @@ export function useEntries(): Entries {
 
 /** Everything that follows from the open dossier, computed once per change. */
 export function useBeeld(): Beeld {
-  const beeld = useContext(BeeldContext);
-  if (!beeld) throw new Error("No DossierProvider above this component");
-  return beeld;
+  return useGelezen().beeld;
+}
+
+/** The leaves of the open dossier that this version cannot read: they stay stored, and count for nothing. */
+export function useOnleesbaar(): Onleesbaar[] {
+  return useGelezen().onleesbaar;
 }
 
 export function useDossier(): Dossier {

@@ -5,7 +5,7 @@ import type { Inhoud } from "#domain/inhoud.ts";
 import { askPersistence } from "#storage/blijvend.ts";
 import type { Dossierdocument } from "#storage/dossierdocument.ts";
 import { closeDossier, openDossier } from "#storage/open-dossier.ts";
-import { BeeldContext, DossierContext, type OpenDossier, writeFields } from "./dossier-context.ts";
+import { DossierContext, GelezenContext, type OpenDossier, writeFields } from "./dossier-context.ts";
 import { database } from "./opslag.ts";
 
 type Eigenschappen = {
@@ -46,13 +46,16 @@ type Geopendeigenschappen = Omit<Eigenschappen, "id" | "laden"> & { document: Do
 
 function Geopend({ document, inhoud, vandaag, children }: Geopendeigenschappen) {
   const entries = useSyncExternalStore(document.onChange, () => document.entries);
-  const beeld = useMemo(() => berekenBeeld(readDossier(entries).dossier, inhoud, vandaag), [entries, inhoud, vandaag]);
+  const gelezen = useMemo(() => {
+    const { dossier, onleesbaar } = readDossier(entries);
+    return { beeld: berekenBeeld(dossier, inhoud, vandaag), onleesbaar };
+  }, [entries, inhoud, vandaag]);
   const open = useMemo(() => ({ document, inhoud, velden: new Set<() => void>() }), [document, inhoud]);
   useWriteOnLeave(open);
   useAskPersistence(document);
   return (
     <DossierContext value={open}>
-      <BeeldContext value={beeld}>{children}</BeeldContext>
+      <GelezenContext value={gelezen}>{children}</GelezenContext>
     </DossierContext>
   );
 }

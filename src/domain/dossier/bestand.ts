@@ -75,12 +75,16 @@ function leafAt(boom: unknown, sleutel: string): unknown {
 }
 
 /**
- * Unknown JSON → entries of the version of this app. Leaves that this version cannot read stay in `entries` and are
- * named in `onleesbaar`. Fails with one Dutch sentence when it is not ours, newer, or too large to be real.
+ * Unknown JSON → entries of the version of this app. What this version cannot read stays in `entries`, a list as its JSON
+ * text, and is named in `onleesbaar`: so it is kept with the plan. Fails with one Dutch sentence when it is not ours, newer, or too large to be real.
  */
 export function leesJson(onbekend: unknown): Uitkomst<{ entries: Entries; onleesbaar: Onleesbaar[] }> {
   const bladen = leesBladen(onbekend);
   if (!bladen.goed) return bladen;
-  const entries = migreer(bladen.waarde.entries, bladen.waarde.versie);
-  return goed({ entries, onleesbaar: [...bladen.waarde.onleesbaar, ...readDossier(entries).onleesbaar] });
+  const { onleesbaar: lijsten, versie } = bladen.waarde;
+  const alsTekst = Object.fromEntries(lijsten.map(({ sleutel, waarde }) => [sleutel, waarde]));
+  const entries = migreer({ ...bladen.waarde.entries, ...alsTekst }, versie);
+  const { onleesbaar } = readDossier(entries);
+  const bekend = new Set(onleesbaar.map(({ sleutel }) => sleutel));
+  return goed({ entries, onleesbaar: [...lijsten.filter(({ sleutel }) => !bekend.has(sleutel)), ...onleesbaar] });
 }

@@ -1,8 +1,7 @@
 import { planNaam } from "#domain/dossier/plannaam.ts";
 import type { Dossierregel } from "#state/dossiers.ts";
-import { Knop } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
-import { useBackup } from "./backup.ts";
+import { BackupKnop } from "./backup-knop.tsx";
 import { dagenGeleden } from "./datums.ts";
 
 /** Days after which the last file is called old. A choice of our own: a week of work. */
@@ -17,17 +16,12 @@ function isTeLaat({ bijgewerkt, backupOp, fictief }: Dossierregel, vandaag: stri
 
 /** Reminds of a back-up of the plan that needs it most. */
 export function BackupHerinnering({ plannen, vandaag }: { plannen: Dossierregel[]; vandaag: string }) {
-  const maakBackup = useBackup();
   const plan = plannen
     .filter((een) => isTeLaat(een, vandaag))
     .sort((a, b) => (a.backupOp?.getTime() ?? 0) - (b.backupOp?.getTime() ?? 0))[0];
   if (!plan) return null;
   return (
-    <Meldingvak
-      soort="let"
-      kop="Maak een back-up"
-      acties={<Knop onClick={() => maakBackup(plan.id)}>Back-up maken</Knop>}
-    >
+    <Meldingvak soort="let" kop="Maak een back-up" acties={<BackupKnop id={plan.id} soort="vol" />}>
       <p>
         {plan.backupOp
           ? `‘${planNaam(plan)}’ is ${dagenGeleden(plan.backupOp, vandaag)} dagen geleden voor het laatst als bestand bewaard. Daarna is het gewijzigd.`

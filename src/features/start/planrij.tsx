@@ -11,7 +11,7 @@ import {
 import { useBericht } from "#ui/bericht.tsx";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
-import { useBackup } from "./backup.ts";
+import { BackupKnop } from "./backup-knop.tsx";
 import { toonDag, toonMoment } from "./datums.ts";
 import { NaamWijzigen } from "./naam-wijzigen.tsx";
 import type { Starteigenschappen } from "./start-pagina.tsx";
@@ -55,7 +55,6 @@ export function Planrij({ plan, planHref, vandaag }: Planeigenschappen) {
 
 function Planacties({ plan, planHref }: Omit<Planeigenschappen, "vandaag">) {
   const [naamOpen, setNaamOpen] = useState(false);
-  const maakBackup = useBackup();
   const toon = useBericht();
   const maakVan = (naar: typeof volgendPlan) =>
     dupliceerDossier(plan.id, naar).then((id) => location.assign(planHref(id)));
@@ -84,9 +83,7 @@ function Planacties({ plan, planHref }: Omit<Planeigenschappen, "vandaag">) {
       <Knop soort="stil" onClick={() => maakVan(volgendPlan)}>
         Plan voor volgend jaar maken
       </Knop>
-      <Knop soort="stil" onClick={() => maakBackup(plan.id)}>
-        Back-up maken
-      </Knop>
+      <BackupKnop id={plan.id} soort="stil" />
       <Knop soort="stil" onClick={archiveer}>
         Archiveren
       </Knop>

@@ -49,10 +49,10 @@ describe("the open JSON format", () => {
     expect(gelezen).toEqual({
       goed: true,
       waarde: {
-        entries: { "school/team": "veel", "school/naam": "De Regenboog", "later/iets": 1 },
+        entries: { "school/team": "veel", "school/naam": "De Regenboog", "later/iets": 1, doel: "[1]" },
         onleesbaar: [
-          { sleutel: "doel", waarde: "[1]" },
           { sleutel: "school/team", waarde: "veel" },
+          { sleutel: "doel", waarde: "[1]" },
         ],
       },
     });

@@ -1,10 +1,10 @@
 import { useBericht } from "#ui/bericht.tsx";
 import { Knop, type Knopsoort } from "#ui/knop.tsx";
-import { maakBackup } from "./back-up.ts";
+import { maakBackup } from "./maak-backup.ts";
 
 type Backupeigenschappen = { id: string; soort: Knopsoort; children?: string };
 
-/** Saves the plan as a file and says where it went. */
+/** Saves a plan as a file and says where it went. */
 export function BackupKnop({ id, soort, children = "Back-up maken" }: Backupeigenschappen) {
   const toon = useBericht();
   const maak = () =>
