@@ -26,18 +26,21 @@ type CelProps = {
   vet: boolean;
   tag: "TH" | "TD";
   scope?: "Row" | "Column" | undefined;
+  /** Over how many columns the cell runs; its width is in `kolom`. */
+  kolommen?: number;
   inhoud: Cel;
 };
 
 const ruimte = ({ naGetal }: Zetkolom): number => (naGetal ? CEL.naGetal : CEL.links);
 
-export function Tabelcel({ kolom, grootte, vet, tag, scope, inhoud }: CelProps) {
+export function Tabelcel({ kolom, grootte, vet, tag, scope, kolommen = 1, inhoud }: CelProps) {
   const links = ruimte(kolom);
   const isGetal = kolom.kolom.getal === true;
   return (
     <TaggedView
       tag={tag}
       scope={scope}
+      columnSpan={kolommen > 1 ? kolommen : undefined}
       style={{ width: kolom.breedte, paddingVertical: CEL.boven, paddingLeft: links, paddingRight: CEL.rechts }}
     >
       {typeof inhoud === "string" ? (
@@ -83,26 +86,51 @@ const isHoog = (kolommen: readonly Zetkolom[], cellen: readonly Cel[], grootte: 
     return schatRegels(celTekst(cellen[plaats]), breedte - CEL.naGetal, grootte) > HOOGSTENS_HEEL;
   });
 
+/** The cells of a row. In a heading or total row the name runs on over the empty cells beside it. */
+function rijcellen(
+  kolommen: readonly Zetkolom[],
+  cellen: readonly Cel[],
+  soort: RijProps["soort"],
+): { kolom: Zetkolom; kolommen: number }[] {
+  const gevuld = kolommen.findIndex(({ plaats }, i) => i > 0 && (cellen[plaats] ?? "") !== "");
+  const over = soort === "gewoon" ? 1 : gevuld === -1 ? kolommen.length : gevuld;
+  const breedte = kolommen.slice(0, over).reduce((som, kolom) => som + kolom.breedte, 0);
+  return kolommen.flatMap((kolom, i) => {
+    if (i === 0) return [{ kolom: { ...kolom, breedte }, kolommen: over }];
+    return i < over ? [] : [{ kolom, kolommen: 1 }];
+  });
+}
+
+/** A heading with bold words of its own is not bold as a whole. */
+const isVet = (inhoud: Cel): boolean => typeof inhoud !== "string" || !inhoud.includes("**");
+
 export function Tabelrij({ kolommen, cellen, grootte, id, soort, rijkop, houdVast }: RijProps) {
   const rijkopVet = soort !== "gewoon" || rijkop;
+  const breed = rijcellen(kolommen, cellen, soort);
   return (
     <TaggedView
       tag="TR"
       anchor={id}
-      wrap={isHoog(kolommen, cellen, grootte)}
+      wrap={isHoog(
+        breed.map(({ kolom }) => kolom),
+        cellen,
+        grootte,
+      )}
       {...(houdVast ? { minPresenceAhead: 18 } : {})}
       style={{ flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: KLEUR.lijn, ...KADER[soort] }}
     >
-      {reeks(kolommen, (kolom, plaats) => {
+      {reeks(breed, ({ kolom, kolommen: over }, plaats) => {
         const isKop = plaats === 0 && rijkopVet;
+        const inhoud = cellen[kolom.plaats] ?? "";
         return (
           <Tabelcel
             kolom={kolom}
             grootte={grootte}
-            vet={soort !== "gewoon" || isKop}
+            vet={soort === "gewoon" ? isKop : isVet(inhoud)}
             tag={isKop ? "TH" : "TD"}
             scope={isKop ? "Row" : undefined}
-            inhoud={cellen[kolom.plaats] ?? ""}
+            kolommen={over}
+            inhoud={inhoud}
           />
         );
       })}

@@ -69,7 +69,9 @@ export class StructureWriter {
       placement: isFigure ? "Block" : undefined,
     });
     if (tag.numbering) element.dictionary.data.A = { O: "List", ListNumbering: tag.numbering };
-    if (tag.columnSpan) element.dictionary.data.A = { O: "Table", ColSpan: tag.columnSpan };
+    if (tag.columnSpan) {
+      element.dictionary.data.A = { O: "Table", ColSpan: tag.columnSpan, ...(tag.scope && { Scope: tag.scope }) };
+    }
     parent.add(element);
     this.#elements.set(tag, element);
     return element;
