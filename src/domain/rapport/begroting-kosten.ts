@@ -2,8 +2,7 @@ import type { Beeld } from "../beeld.ts";
 import { type Bedragweergave, bedragweergave, toonBedrag } from "../begroting/bedrag.ts";
 import { kostenVanPost } from "../begroting/post.ts";
 import { type Jaarbedragen, type Kostenregel, telOp } from "../begroting/totalen.ts";
-import type { Jaarpost, Regel } from "../dossier/geld.ts";
-import { DUURNAMEN, SOORTNAMEN } from "../dossier/namen.ts";
+import type { Duur, Jaarpost, Kostensoort, Regel } from "../dossier/geld.ts";
 import { toonSchooljaar, toonSchooljaarKort } from "../dossier/schooljaar.ts";
 import { KLEINSTE_GROEP } from "../kleine-groep.ts";
 import { alsZin, toonGetal } from "../taal.ts";
@@ -48,11 +47,21 @@ export const kostenZonderKeuze = (beeld: Beeld): Jaarbedragen =>
     regelsZonderKeuze(beeld).map(({ kosten }) => kosten),
   );
 
+/** Shorter than on screen: these words stand in a narrow column. */
+const SOORT: Record<Kostensoort, Tekst> = {
+  eigen: "personeel",
+  extern: "van buiten",
+  materiaal: "materiaal",
+  scholing: "scholing",
+  overig: "overig",
+};
+const DUUR: Record<Duur, Tekst> = { eenmalig: "eenmalig", tijdelijk: "tijdelijk", structureel: "elk jaar" };
+
 function soortInWoorden({ soort, duur, aanstelling, naarKlas }: Regel): Tekst {
   const delen = [
-    soort ? SOORTNAMEN[soort] : "soort onbekend",
-    duur ? DUURNAMEN[duur] : "duur onbekend",
-    aanstelling ? `${aanstelling === "vast" ? "vaste" : "tijdelijke"} aanstelling` : "",
+    soort ? SOORT[soort] : "soort onbekend",
+    duur ? DUUR[duur] : "duur onbekend",
+    aanstelling ? `${aanstelling} contract` : "",
     naarKlas ? "" : "niet voor de klas",
   ];
   return delen.filter(Boolean).join(", ");
@@ -71,24 +80,18 @@ export function kostentabel(beeld: Beeld): Tabel {
     id: regel.nummer,
     cellen: [
       `**${regel.nummer}** ${titelVanRegel(regel)}`,
-      potjes.get(regel.regel.potje) ?? "nog geen potje",
-      soortInWoorden(regel.regel),
+      `${potjes.get(regel.regel.potje) ?? "nog geen potje"}; ${soortInWoorden(regel.regel)}`,
       ...cellen(regel.kosten, bedrag),
     ],
   });
   const kop = (naam: Tekst, kosten: Jaarbedragen): Rij => ({
     groep: true,
-    cellen: [naam, "", "", ...cellen(kosten, bedrag)],
+    cellen: [naam, "", ...cellen(kosten, bedrag)],
   });
   return {
     soort: "tabel",
     bijschrift: "Alle kosten, per interventie, potje en schooljaar",
-    kolommen: [
-      { kop: "Post", breedte: 124 },
-      { kop: "Potje", breedte: 74 },
-      { kop: "Soort", breedte: 112 },
-      ...kolommen,
-    ],
+    kolommen: [{ kop: "Post", breedte: 150 }, { kop: "Potje; soort en duur", breedte: 160 }, ...kolommen],
     rijen: [
       ...keuzes.flatMap((keuze) => [
         kop(`[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`, keuze.kosten),
@@ -96,7 +99,7 @@ export function kostentabel(beeld: Beeld): Tabel {
       ]),
       ...(los.length > 0 ? [kop("Kosten zonder interventie", kostenZonderKeuze(beeld)), ...los.map(rij)] : []),
     ],
-    totaal: ["Samen", "", "", ...cellen(begroting.totaal, bedrag)],
+    totaal: ["Samen", "", ...cellen(begroting.totaal, bedrag)],
     noot: "In de rij met de interventie staan haar kosten samen.",
   };
 }

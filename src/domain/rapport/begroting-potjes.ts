@@ -5,7 +5,6 @@ import type { Jaarbedragen, Potjestand } from "../begroting/totalen.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { AARDNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaar } from "../dossier/schooljaar.ts";
-import { alsZin, metHoofdletter } from "../taal.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { plat } from "./tekst.ts";
 
@@ -112,23 +111,47 @@ function omrekening({ potje }: Potjestand, schooljaren: number[]): Tekst[] {
   });
 }
 
+function regelsVanPotje(stand: Potjestand): Rij {
+  const { potje } = stand;
+  return {
+    cellen: [
+      naamVanPotje(stand),
+      `${AARDNAMEN[potje.aard]}, per ${potje.periode}; te besteden tot: ${totWanneer(stand)}`,
+      plat(potje.bron) || "niet opgeschreven",
+      plat(potje.voorwaarden) || "niet opgeschreven",
+      plat(potje.zeggenschap) || "niet opgeschreven",
+    ],
+  };
+}
+
 /** Conditions, end date, who has a say, and the conversion, per potje. */
 export function potjesUitleg({ begroting, jaren }: Beeld): Blok[] {
   if (begroting.potjes.length === 0) return [];
-  const paren = begroting.potjes.map((stand) => {
-    const { potje } = stand;
-    const delen = [
-      `${metHoofdletter(AARDNAMEN[potje.aard])}; het bedrag geldt per ${potje.periode}.`,
-      `Te besteden tot: ${totWanneer(stand)}.`,
-      potje.bron.trim() ? `Komt van: ${alsZin(plat(potje.bron))}` : "Waar dit geld vandaan komt, is niet opgeschreven.",
-      `Voorwaarden: ${alsZin(plat(potje.voorwaarden) || "niet opgeschreven")}`,
-      `Wie heeft iets te zeggen: ${alsZin(plat(potje.zeggenschap) || "niet opgeschreven")}`,
-      ...omrekening(stand, jaren),
-    ];
-    return { kop: naamVanPotje(stand), tekst: delen.join(" ") };
+  const sommen = begroting.potjes.flatMap((stand) => {
+    const zinnen = omrekening(stand, jaren);
+    return zinnen.length > 0 ? [`**${naamVanPotje(stand)}.** ${zinnen.join(" ")}`] : [];
   });
   return [
-    { soort: "kop", niveau: 2, tekst: "De potjes: regels en einddatum" },
-    { soort: "gegevens", paren },
+    {
+      soort: "tabel",
+      bijschrift: "De potjes: regels en einddatum",
+      kolommen: [
+        { kop: "Potje", breedte: 84 },
+        { kop: "Soort geld", breedte: 96 },
+        { kop: "Komt van", breedte: 90 },
+        { kop: "Voorwaarden", breedte: 98 },
+        { kop: "Wie heeft iets te zeggen", breedte: 116 },
+      ],
+      rijen: begroting.potjes.map(regelsVanPotje),
+    },
+    ...(sommen.length > 0
+      ? [
+          {
+            soort: "kant",
+            titel: "Van kalenderjaar naar schooljaar",
+            blokken: sommen.map((tekst): Blok => ({ soort: "alinea", klein: true, tekst })),
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -14,81 +14,91 @@ type Post = { naam: Tekst; kosten: Jaarbedragen };
 
 const nietLeeg = ({ kosten }: Post): boolean => kosten.totaal !== 0;
 
-/** Rows with their share; the shares are whole percents that add up to 100. */
-function rijenMetDeel(beeld: Beeld, posten: Post[]): Rij[] {
-  const { cellen } = jaarkolommen(beeld, 0);
-  const bedrag = bedragweergave([beeld.begroting.totaal, ...posten.map(({ kosten }) => kosten)].flatMap(bedragenVan));
-  const delen = verdeel(
-    100,
-    posten.map(({ kosten }) => kosten.totaal),
-  );
-  return posten.map(({ naam, kosten }, i) => ({ cellen: [naam, ...cellen(kosten, bedrag), `${delen[i] ?? 0}%`] }));
-}
-
-function tabel(beeld: Beeld, bijschrift: Tekst, eersteKop: string, posten: Post[]): Tabel {
-  const { kolommen, cellen } = jaarkolommen(beeld, 74);
-  const { totaal } = beeld.begroting;
-  const gevuld = posten.filter(nietLeeg);
-  const bedrag = bedragweergave([totaal, ...gevuld.map(({ kosten }) => kosten)].flatMap(bedragenVan));
-  return {
-    soort: "tabel",
-    bijschrift,
-    kolommen: [{ kop: eersteKop, breedte: 190 }, ...kolommen, { kop: "Deel", breedte: 44, getal: true }],
-    rijen: rijenMetDeel(beeld, gevuld),
-    totaal: ["Samen", ...cellen(totaal, bedrag), totaal.totaal > 0 ? "100%" : "–"],
-  };
-}
-
-/** Per doelgebied of the menukaart, by name. */
-export function perDoelgebied(beeld: Beeld): Tabel {
-  const { begroting, inhoud } = beeld;
-  const gebieden = DOELGEBIEDEN.flatMap((gebied): Post[] => {
-    const kosten = begroting.perDoelgebied[gebied];
-    return kosten ? [{ naam: inhoud.doelgebieden[gebied].naam, kosten }] : [];
-  });
-  return tabel(beeld, "Kosten per doelgebied van de menukaart", "Doelgebied", [
-    ...gebieden,
-    { naam: "Telt in geen doelgebied", kosten: begroting.zonderDoelgebied },
-  ]);
-}
-
 const som = ({ begroting, jaren }: Beeld, wie: (regel: Beeld["begroting"]["regels"][number]["regel"]) => boolean) =>
   telOp(
     jaren,
     begroting.regels.filter(({ regel }) => wie(regel)).map(({ kosten }) => kosten),
   );
 
+type Verdeling = { naam: Tekst; posten: Post[] };
+
+function perDoelgebied({ begroting, inhoud }: Beeld): Verdeling {
+  const gebieden = DOELGEBIEDEN.flatMap((gebied): Post[] => {
+    const kosten = begroting.perDoelgebied[gebied];
+    return kosten ? [{ naam: inhoud.doelgebieden[gebied].naam, kosten }] : [];
+  });
+  return {
+    naam: "Per doelgebied van de menukaart",
+    posten: [...gebieden, { naam: "Telt in geen doelgebied", kosten: begroting.zonderDoelgebied }],
+  };
+}
+
 /** Personnel against material: what the money is spent on. */
-export function perSoort(beeld: Beeld): Tabel {
+function perSoort(beeld: Beeld): Verdeling {
   const soorten = KOSTENSOORTEN.map(
     (soort): Post => ({
       naam: metHoofdletter(SOORTNAMEN[soort]),
       kosten: som(beeld, (regel) => regel.soort === soort),
     }),
   );
-  return tabel(beeld, "Waar het geld aan opgaat: mensen, scholing en materiaal", "Soort kosten", [
-    ...soorten,
-    { naam: "Nog niet opgeschreven", kosten: som(beeld, (regel) => regel.soort === undefined) },
-  ]);
+  const onbekend = { naam: "Nog niet opgeschreven", kosten: som(beeld, (regel) => regel.soort === undefined) };
+  return { naam: "Waar het geld aan opgaat: mensen, scholing en materiaal", posten: [...soorten, onbekend] };
 }
 
 /** One-off, temporary and yearly cost. */
-export function perDuur(beeld: Beeld): Tabel {
-  const { eenmalig, tijdelijk, structureel, onbekend } = beeld.begroting.perDuur;
-  return tabel(beeld, "Hoe lang de kosten duren", "Duur", [
-    { naam: metHoofdletter(DUURNAMEN.eenmalig), kosten: eenmalig },
-    { naam: metHoofdletter(DUURNAMEN.tijdelijk), kosten: tijdelijk },
-    { naam: metHoofdletter(DUURNAMEN.structureel), kosten: structureel },
-    { naam: "Nog niet opgeschreven", kosten: onbekend },
-  ]);
+function perDuur({ begroting }: Beeld): Verdeling {
+  const { eenmalig, tijdelijk, structureel, onbekend } = begroting.perDuur;
+  return {
+    naam: "Hoe lang de kosten duren",
+    posten: [
+      { naam: metHoofdletter(DUURNAMEN.eenmalig), kosten: eenmalig },
+      { naam: metHoofdletter(DUURNAMEN.tijdelijk), kosten: tijdelijk },
+      { naam: metHoofdletter(DUURNAMEN.structureel), kosten: structureel },
+      { naam: "Nog niet opgeschreven", kosten: onbekend },
+    ],
+  };
 }
 
 /** What goes to the class, and what to management, ICT and overhead. */
-export function perBestemming(beeld: Beeld): Tabel {
-  return tabel(beeld, "Geld voor de klas, en geld dat niet naar de klas gaat", "Bestemming", [
-    { naam: "Voor de klas", kosten: beeld.begroting.naarKlas },
-    { naam: "Niet voor de klas (leiding, ICT, overhead)", kosten: som(beeld, (regel) => !regel.naarKlas) },
-  ]);
+function perBestemming(beeld: Beeld): Verdeling {
+  return {
+    naam: "Geld voor de klas, en geld dat niet naar de klas gaat",
+    posten: [
+      { naam: "Voor de klas", kosten: beeld.begroting.naarKlas },
+      { naam: "Niet voor de klas (leiding, ICT, overhead)", kosten: som(beeld, (regel) => !regel.naarKlas) },
+    ],
+  };
+}
+
+/**
+ * The same money divided in four ways, each under its own heading row with the sums. Shares are whole percents that add
+ * up to 100.
+ */
+export function verdelingstabel(beeld: Beeld): Tabel {
+  const { kolommen, cellen } = jaarkolommen(beeld, 74);
+  const { totaal } = beeld.begroting;
+  const verdelingen = [perDoelgebied, perSoort, perDuur, perBestemming].map((maak) => {
+    const { naam, posten } = maak(beeld);
+    return { naam, posten: posten.filter(nietLeeg) };
+  });
+  const alle = verdelingen.flatMap(({ posten }) => posten.map(({ kosten }) => kosten));
+  const bedrag = bedragweergave([totaal, ...alle].flatMap(bedragenVan));
+  return {
+    soort: "tabel",
+    bijschrift: "Hetzelfde geld, op vier manieren verdeeld",
+    kolommen: [{ kop: "Verdeling", breedte: 190 }, ...kolommen, { kop: "Deel", breedte: 44, getal: true }],
+    rijen: verdelingen.flatMap(({ naam, posten }): Rij[] => {
+      const delen = verdeel(
+        100,
+        posten.map(({ kosten }) => kosten.totaal),
+      );
+      return [
+        { groep: true, cellen: [naam, ...cellen(totaal, bedrag), "100%"] },
+        ...posten.map((post, i) => ({ cellen: [post.naam, ...cellen(post.kosten, bedrag), `${delen[i] ?? 0}%`] })),
+      ];
+    }),
+    noot: "In elke grijze rij staan alle kosten samen.",
+  };
 }
 
 const VULLINGEN: Vulling[] = ["vol", "streep", "wit", "punt"];

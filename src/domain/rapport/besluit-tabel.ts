@@ -61,11 +61,11 @@ export function besluittabel(beeld: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Van probleem naar keuze, geld en controle",
     kolommen: [
-      { kop: "Doel", breedte: 124 },
-      { kop: "Uit de scan", breedte: 60 },
-      { kop: "Interventies", breedte: 144 },
-      { kop: "Kosten", breedte: 76, getal: true },
-      { kop: "Eerste controle", breedte: 84 },
+      { kop: "Doel", breedte: 130 },
+      { kop: "Uit de scan", breedte: 44 },
+      { kop: "Interventies", breedte: 170 },
+      { kop: "Kosten", breedte: 66, getal: true },
+      { kop: "Eerste controle", breedte: 74 },
     ],
     rijen: rijen.map(({ doel, bevindingen, keuzes, kosten }) => ({
       cellen: [

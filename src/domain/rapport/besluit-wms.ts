@@ -2,14 +2,13 @@ import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import { DOELGEBIEDEN } from "../dossier/plan.ts";
-import { toonLooptijd } from "../dossier/schooljaar.ts";
 import { toonAantal } from "../kleine-groep.ts";
-import { alsZin, telling, toonGetal } from "../taal.ts";
+import { alsZin, opsomming, telling, toonGetal } from "../taal.ts";
 import { titelVanBevinding, titelVanGroepen, titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { geldInHetKort } from "./hoofdstuk-begroting.ts";
 import { type Geraakt, rechtentabel } from "./rechten.ts";
-import { alineas, plat, vul } from "./tekst.ts";
+import { alineas, plat } from "./tekst.ts";
 
 const NIET_BESCHREVEN = "De school heeft dit nog niet beschreven.";
 
@@ -19,15 +18,18 @@ const GEEN: Feitenlijst = { zinnen: [], punten: [] };
 /** Points under a sentence of our own; without points there is nothing to say. */
 const lijst = (zin: Tekst, punten: Tekst[]): Feitenlijst => (punten.length > 0 ? { zinnen: [zin], punten } : GEEN);
 
+/** A sentence that goes on with what it is about: "De school wil 2 keuzes uitvoeren: I1 … en I2 …." */
+const inEenZin = (zin: Tekst, namen: Tekst[]): Feitenlijst => ({
+  zinnen: namen.length > 0 ? [`${zin.replace(/\.$/, "")}: ${opsomming(namen)}.`] : [],
+  punten: [],
+});
+
 function voorgenomen({ keuzes }: Beeld): Feitenlijst {
-  return {
-    zinnen: [
-      keuzes.length > 0
-        ? `De school wil ${telling(keuzes.length, "keuze", "keuzes")} uitvoeren.`
-        : "De school heeft nog geen keuzes gemaakt.",
-    ],
-    punten: keuzes.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`),
-  };
+  if (keuzes.length === 0) return { zinnen: ["De school heeft nog geen keuzes gemaakt."], punten: [] };
+  return inEenZin(
+    `De school wil ${telling(keuzes.length, "keuze", "keuzes")} uitvoeren`,
+    keuzes.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`),
+  );
 }
 
 const MEESTE_PROBLEMEN = 5;
@@ -36,7 +38,7 @@ function beweegredenen(beeld: Beeld, intro: Tekst): Feitenlijst {
   const punten = beeld.bevindingen
     .slice(0, MEESTE_PROBLEMEN)
     .map((bevinding) => `[[${bevinding.nummer}]] ${titelVanBevinding(beeld, bevinding)}`);
-  return lijst(intro, punten);
+  return inEenZin(intro, punten);
 }
 
 function voorPersoneel({ keuzes, begroting }: Beeld, intro: Tekst): Feitenlijst {
@@ -128,32 +130,13 @@ function inhoudVan(beeld: Beeld, id: string, intro: Tekst): Blok[] {
   ];
 }
 
-/** Rights that the plan probably touches, and the question as it lies with each geleding, with what it is about. */
-function perGeleding({ inhoud, dossier }: Beeld, geraakt: Geraakt[]): Blok[] {
-  const { instemming, advies } = inhoud.teksten.besluit.vraag;
-  const schooljaren = toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
-  const soorten = new Map(geraakt.map(({ recht }) => [`${recht.recht} ${recht.wie}`, recht]));
-  const punten = [...soorten.values()].map(({ recht, wie }) => {
-    const zin = vul(recht === "instemming" ? instemming : advies, { geleding: wie, schooljaren });
-    const groep = geraakt.filter((een) => een.recht.recht === recht && een.recht.wie === wie);
-    const onderdelen = groep.map((een) =>
-      een.recht.onderdeel.replace(/^[A-Z](?=[a-z])/, (eerste) => eerste.toLowerCase()),
-    );
-    return `${zin} Dit gaat over: ${onderdelen.join("; ")}.`;
-  });
-  if (punten.length === 0)
-    return [{ soort: "alinea", tekst: "Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult." }];
-  return [
-    rechtentabel(geraakt),
-    { soort: "kant", titel: "De vraag per geleding", blokken: [{ soort: "lijst", punten }] },
-  ];
-}
-
 /** Rights, the question per geleding, and the headings that the law asks, each with the school's own words, else with facts of the plan, else that it is open. */
 export function watDeWetVraagt(beeld: Beeld, geraakt: Geraakt[]): Blok[] {
   return [
     { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt", nieuwePagina: true },
-    ...perGeleding(beeld, geraakt),
+    geraakt.length > 0
+      ? rechtentabel(beeld, geraakt)
+      : { soort: "alinea", tekst: "Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult." },
     ...beeld.inhoud.teksten.besluit.koppen.map(
       ({ id, kop, intro }): Blok => ({
         soort: "kant",

@@ -4,8 +4,6 @@ import type { Begrip } from "./teksten.ts";
 /** Words that every copy explains: who is who, and what the plan and the menukaart are (regels.md R77). */
 const ALTIJD = [
   "mr",
-  "pmr",
-  "gmr",
   "geleding",
   "bestuur",
   "schoolprogramma",
@@ -19,13 +17,12 @@ const ALTIJD = [
 
 const ontsnap = (woord: string) => woord.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Does this word, alone or with an ending, stand in the text? Short words only in the form in which they are written. */
-function komtVoor({ term, ook }: Begrip, tekst: Tekst): boolean {
-  return [term, ...ook].some((woord) => {
-    const heel = `(?<![\\p{L}\\d])${ontsnap(woord)}${woord.length > 4 ? "\\p{L}{0,2}" : ""}(?![\\p{L}\\d])`;
-    return new RegExp(heel, woord.length > 4 ? "iu" : "u").test(tekst);
-  });
-}
+const staatIn = (tekst: Tekst, woord: string, uitgang: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d])${ontsnap(woord)}${uitgang}(?![\\p{L}\\d])`, woord.length > 4 ? "iu" : "u").test(tekst);
+
+/** Does the word, alone or with an ending, stand in the text, or one of its other names? Short words only as written. */
+const komtVoor = ({ term, ook }: Begrip, tekst: Tekst): boolean =>
+  staatIn(tekst, term, term.length > 4 ? "\\p{L}{0,2}" : "") || ook.some((woord) => staatIn(tekst, woord, ""));
 
 /** The glossary: words that are used in this document, in alphabetical order. */
 export function begrippenlijst(begrippen: Begrip[], tekst: Tekst): Blok[] {
@@ -34,6 +31,14 @@ export function begrippenlijst(begrippen: Begrip[], tekst: Tekst): Blok[] {
     .toSorted((a, b) => a.term.localeCompare(b.term, "nl"));
   return [
     { soort: "kop", niveau: 2, tekst: "Begrippen" },
-    { soort: "gegevens", paren: gebruikt.map(({ term, uitleg }) => ({ kop: term, tekst: uitleg })) },
+    {
+      soort: "tabel",
+      bijschrift: "Woorden in dit plan, en wat ze betekenen",
+      kolommen: [
+        { kop: "Woord", breedte: 92 },
+        { kop: "Uitleg", breedte: 392 },
+      ],
+      rijen: gebruikt.map(({ term, uitleg }) => ({ cellen: [term, uitleg] })),
+    },
   ];
 }

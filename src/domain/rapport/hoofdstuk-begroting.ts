@@ -3,8 +3,8 @@ import { bedragweergave } from "../begroting/bedrag.ts";
 import { telling } from "../taal.ts";
 import { alsHetGeldStopt } from "./begroting-daarna.ts";
 import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
-import { potjesPerJaar, potjestabel, potjesUitleg } from "./begroting-potjes.ts";
-import { deelExtern, perBestemming, perDoelgebied, perDuur, perSoort, stapelsPerJaar } from "./begroting-verdeling.ts";
+import { potjesPerJaar, potjesUitleg } from "./begroting-potjes.ts";
+import { deelExtern, stapelsPerJaar, verdelingstabel } from "./begroting-verdeling.ts";
 import type { Blok, Tekst } from "./blok.ts";
 
 /** The money in a few sentences, also when there is too much or none. */
@@ -27,14 +27,7 @@ export function geldInHetKort({ begroting, jaren }: Beeld): Tekst[] {
 function verdeling(beeld: Beeld): Blok[] {
   if (beeld.begroting.totaal.totaal === 0) return [];
   const extern = deelExtern(beeld);
-  return [
-    { soort: "kop", niveau: 2, tekst: "Waar het geld heen gaat" },
-    perDoelgebied(beeld),
-    perSoort(beeld),
-    perDuur(beeld),
-    perBestemming(beeld),
-    ...(extern ? [extern] : []),
-  ];
+  return [verdelingstabel(beeld), ...(extern ? [extern] : [])];
 }
 
 /** Section 7: all money, from potje to line, who gets it, and what happens when it stops. */
@@ -47,13 +40,10 @@ export function hoofdstukBegroting(beeld: Beeld): Blok[] {
       titel: "In het kort",
       blokken: geldInHetKort(beeld).map((tekst): Blok => ({ soort: "alinea", tekst })),
     },
-    ...(begroting.potjes.length > 0 || begroting.regels.length > 0 ? [potjestabel(beeld)] : []),
     ...(begroting.potjes.length > 0 && jaren.length > 1 ? [potjesPerJaar(beeld)] : []),
-    ...(stapels ? [stapels] : []),
     ...potjesUitleg(beeld),
-    ...(begroting.regels.length > 0 || beeld.keuzes.length > 0
-      ? [{ soort: "kop", niveau: 2, tekst: "Alle kosten" } as const, kostentabel(beeld), ...kostenuitleg(beeld)]
-      : []),
+    ...(stapels ? [stapels] : []),
+    ...(begroting.regels.length > 0 || beeld.keuzes.length > 0 ? [kostentabel(beeld), ...kostenuitleg(beeld)] : []),
     ...verdeling(beeld),
     ...alsHetGeldStopt(beeld),
   ];

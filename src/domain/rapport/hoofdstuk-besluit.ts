@@ -5,7 +5,7 @@ import { looptijd, toonLooptijd } from "../dossier/schooljaar.ts";
 import { alsZin, opsomming, telling } from "../taal.ts";
 import { isTijdelijk } from "./begroting-daarna.ts";
 import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
-import { titelVanBevinding, titelVanKeuze } from "./benoem.ts";
+import { titelVanBevinding } from "./benoem.ts";
 import { besluittabel } from "./besluit-tabel.ts";
 import { watDeWetVraagt } from "./besluit-wms.ts";
 import type { Blok, Tekst } from "./blok.ts";
@@ -20,10 +20,20 @@ const kant = (titel: string, zinnen: Tekst[]): Blok => ({ soort: "kant", titel, 
 const schooljarenInWoorden = ({ dossier }: Beeld): Tekst =>
   toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
 
-function omvang({ doelen, keuzes, begroting, dossier }: Beeld): Tekst {
+function geld({ begroting, inhoud }: Beeld): Tekst {
+  if (begroting.regels.length === 0) return "Er zijn nog geen kosten opgeschreven.";
+  const potjes = begroting.potjes.filter(({ gepland }) => gepland.totaal > 0).map(naamVanPotje);
+  const totaal = `**${toonBedrag(begroting.totaal.totaal)}**`;
+  return potjes.length > 0
+    ? vul(inhoud.teksten.besluit.regels.geld, { totaal, potjes: opsomming(potjes) })
+    : `Samen kost dit ${totaal}. Uit welk potje het komt, is nog niet opgeschreven.`;
+}
+
+function omvang(beeld: Beeld): Tekst {
+  const { doelen, keuzes, dossier } = beeld;
   const duur = looptijd(dossier.plan);
   const loopt = duur ? ` Het loopt van ${toonDatum(duur.begin)} tot en met ${toonDatum(duur.eind)}.` : "";
-  return `Het plan heeft ${telling(doelen.length, "doel", "doelen")} en ${telling(keuzes.length, "interventie", "interventies")}. Het kost samen **${toonBedrag(begroting.totaal.totaal)}**.${loopt}`;
+  return `Het plan heeft ${telling(doelen.length, "doel", "doelen")} en ${telling(keuzes.length, "interventie", "interventies")}. ${geld(beeld)}${loopt}`;
 }
 
 /** What is asked of the MR as a whole, and the size of the plan. Who may say what stands in the table of rights. */
@@ -48,19 +58,10 @@ function problemen(beeld: Beeld): Tekst {
 }
 
 function keuzes({ keuzes: gekozen, inhoud }: Beeld): Tekst {
-  const namen = gekozen.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`);
-  return namen.length > 0
-    ? vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(namen) })
+  const nummers = gekozen.map(({ nummer }) => `[[${nummer}]]`);
+  return nummers.length > 0
+    ? vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(nummers) })
     : "De school heeft nog geen keuzes gemaakt.";
-}
-
-function geld({ begroting, inhoud }: Beeld): Tekst {
-  if (begroting.regels.length === 0) return "Er zijn nog geen kosten opgeschreven.";
-  const potjes = begroting.potjes.filter(({ gepland }) => gepland.totaal > 0).map(naamVanPotje);
-  const totaal = toonBedrag(begroting.totaal.totaal);
-  return potjes.length > 0
-    ? vul(inhoud.teksten.besluit.regels.geld, { totaal, potjes: opsomming(potjes) })
-    : `Samen kost dit ${totaal}. Uit welk potje het komt, is nog niet opgeschreven.`;
 }
 
 /** What goes on and what stops after the temporary money, by number; what is not decided is said. */
@@ -110,7 +111,7 @@ export function hoofdstukBesluit(beeld: Beeld): Blok[] {
   const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
   return [
     vraag(beeld, geraakt),
-    kant("Problemen en keuzes", [[problemen(beeld), keuzes(beeld), geld(beeld)].join(" ")]),
+    kant("Problemen en keuzes", [`${problemen(beeld)} ${keuzes(beeld)}`]),
     ...(heeftLijn ? [besluittabel(beeld)] : []),
     ...(heeftGeld ? [potjestabel(beeld)] : []),
     kant("Als het geld stopt", [naHetGeld(beeld).join(" ")]),

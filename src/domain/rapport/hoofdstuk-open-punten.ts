@@ -2,18 +2,35 @@ import type { Beeld } from "../beeld.ts";
 import type { Melding } from "../regels/melding.ts";
 import { alsZin } from "../taal.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { openPunten } from "./openstaand.ts";
+import { type OpenPunt, openPunten } from "./openstaand.ts";
 import { plat } from "./tekst.ts";
 
-function punt({ over, kop, melding, ernst, reden }: Melding): Tekst {
-  const onderwerp = over ? `${plat(over)}. ` : "";
-  const antwoord =
-    ernst === "STOP"
-      ? "**Moet nog opgelost** voordat dit plan gereed is voor de MR."
-      : reden.trim()
-        ? `**Reden van de school:** ${alsZin(plat(reden))}`
-        : "De school heeft nog geen reden opgeschreven.";
-  return `**${alsZin(plat(kop))}** ${onderwerp}${alsZin(plat(melding))} ${antwoord}`;
+/** What the school answers: that it has to be solved first, or its reason to leave it so; "" = no reason yet. */
+function antwoord({ ernst, reden }: Melding): Tekst {
+  if (ernst === "STOP") return "**Moet nog opgelost** voordat dit plan gereed is voor de MR.";
+  return reden.trim() ? `**Reden van de school:** ${alsZin(plat(reden))}` : "";
+}
+
+const over = (melding: Melding): Tekst[] => (melding.over ? [alsZin(plat(melding.over))] : []);
+
+/** "B5 woordenschat; B7 rekenen. Reden van de school: …": subjects with the same answer together. */
+function perAntwoord(meldingen: Melding[]): Tekst[] {
+  return [...new Set(meldingen.map(antwoord))].map((zin) => {
+    const namen = meldingen.filter((melding) => antwoord(melding) === zin).map((melding) => plat(melding.over));
+    return `${alsZin(namen.join("; "))} ${zin}`.trim();
+  });
+}
+
+/** One rule about several subjects: what it says once when it says the same of each, else at each subject. */
+function punt(meldingen: OpenPunt): Tekst {
+  const [eerste, ...rest] = meldingen;
+  const kop = `**${alsZin(plat(eerste.kop))}**`;
+  const gelijk = rest.every(({ kop: ander, melding }) => ander === eerste.kop && melding === eerste.melding);
+  if (rest.length > 0 && gelijk)
+    return [kop, alsZin(plat(eerste.melding)), "Dit gaat over:", ...perAntwoord(meldingen)].join(" ");
+  return [kop, ...meldingen.flatMap((melding) => [...over(melding), alsZin(plat(melding.melding)), antwoord(melding)])]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Section 12: what is not settled, with the reason of the school. Tips are never printed. */
@@ -24,7 +41,7 @@ export function hoofdstukOpenPunten(beeld: Beeld): Blok[] {
     {
       soort: "alinea",
       tekst:
-        "Deze punten vond de controle van het plan. Ze zijn geschreven aan de school: met jullie is de school bedoeld. Punten met een reden heeft de school bewust zo gelaten.",
+        "Met jullie is de school bedoeld. Punten met een reden heeft de school bewust zo gelaten. Staat er geen reden, dan schreef de school die nog niet op.",
     },
     { soort: "lijst", genummerd: true, punten: punten.map(punt) },
   ];

@@ -7,10 +7,10 @@ import { itemVoor } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { doelenlijst } from "./doelen.ts";
 import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
-import { bevindingblok } from "./scan-bevindingen.ts";
+import { bevindingenVan } from "./scan-bevindingen.ts";
 import { landelijkBeeld } from "./scan-landelijk.ts";
-import { grondslag, zorgmatrix } from "./scan-matrix.ts";
-import { geenZicht, onbeantwoord } from "./scan-ontbreekt.ts";
+import { zorgmatrix } from "./scan-matrix.ts";
+import { watWijNietZien } from "./scan-ontbreekt.ts";
 import { alineas, plat } from "./tekst.ts";
 
 /** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
@@ -25,8 +25,8 @@ function inHetKort(beeld: Beeld): Tekst[] {
   if (beeld.beantwoord.size === 0) return [`${wanneer} De school heeft nog geen vragen beantwoord.`];
   return [
     `${wanneer} De school beantwoordde ${beeld.beantwoord.size} van de ${telling(beeld.items.length, "vraag", "vragen")}.`,
-    `Dat geeft ${telling(beeld.bevindingen.length, "bevinding", "bevindingen")}. Bij ${veel} daarvan heeft de school veel of zeer veel zorgen.`,
-    "De school kijkt naar groepen, niet naar één leerling.",
+    `Dat geeft ${telling(beeld.bevindingen.length, "bevinding", "bevindingen")}. Bij ${veel} daarvan zijn er (zeer) veel zorgen.`,
+    "Zij kijkt naar groepen, niet naar één leerling.",
   ];
 }
 
@@ -36,7 +36,7 @@ function spreiding(beeld: Beeld): Blok {
   const item = itemVoor(beeld, SPREIDING);
   const zinnen = oordelen.map((oordeel): Tekst => {
     const deel = oordeel.deel ? `${metHoofdletter(plat(toonDeel(oordeel.deel)))}: ` : "";
-    return `${deel}Over de sterkste en de zwakste leerlingen zegt de school: ${item ? oordeelInWoorden(item, oordeel.punten) : "niet bekend"}.`;
+    return `${deel}Over de verschillen tussen sterke en zwakke leerlingen zegt de school: ${item ? oordeelInWoorden(item, oordeel.punten) : "niet bekend"}.`;
   });
   const gemiddeld = beeld.oordelen
     .flatMap(bewijsVan)
@@ -58,15 +58,11 @@ function spreiding(beeld: Beeld): Blok {
 }
 
 function bevindingen(beeld: Beeld): Blok[] {
-  if (beeld.bevindingen.length === 0) return [{ soort: "alinea", tekst: "Er zijn nog geen bevindingen." }];
-  return [
-    {
-      soort: "alinea",
-      tekst:
-        "De volgorde volgt uit twee dingen: hoeveel zorg er is en om hoeveel leerlingen het gaat. Dat is een keuze van deze app, geen maat uit onderzoek.",
-    },
-    ...beeld.bevindingen.map((bevinding) => bevindingblok(beeld, bevinding)),
-  ];
+  const tekst =
+    beeld.bevindingen.length > 0
+      ? "De volgorde volgt uit de zorg en het aantal leerlingen. Dat is een keuze van deze app, niet uit onderzoek."
+      : "Er zijn nog geen bevindingen.";
+  return [{ soort: "kant", titel: "Bevindingen", blokken: [{ soort: "alinea", tekst }] }, ...bevindingenVan(beeld)];
 }
 
 /** Section 3: what the school sees, what it rests on, what it does not see, and which goals follow. */
@@ -76,23 +72,20 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
   const matrix = zorgmatrix(beeld);
   const als = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
   return [
-    { soort: "kant", titel: "In het kort", blokken: inHetKort(beeld).map(als) },
+    { soort: "kant", titel: "In het kort", blokken: [als(inHetKort(beeld).join(" "))] },
     {
       soort: "kant",
       titel: "Conclusie van de school",
       blokken: (conclusie.length > 0 ? conclusie : ["De school heeft nog geen conclusie geschreven."]).map(als),
     },
-    { soort: "kop", niveau: 2, tekst: "Bevindingen" },
     ...bevindingen(beeld),
     { soort: "kop", niveau: 2, tekst: "Onze doelen" },
     ...doelenlijst(beeld),
     { soort: "kop", niveau: 2, tekst: "Alle oordelen" },
     ...(matrix ? [matrix] : []),
-    ...(beeld.items.length > 0 ? [grondslag(beeld)] : []),
     ...(landelijk ? [landelijk] : []),
     spreiding(beeld),
     ...openAntwoorden(beeld),
-    geenZicht(beeld),
-    onbeantwoord(beeld),
+    watWijNietZien(beeld),
   ];
 }

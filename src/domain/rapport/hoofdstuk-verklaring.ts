@@ -41,10 +41,14 @@ export function hoofdstukVerklaring(beeld: Beeld): Blok[] {
       soort: "kant",
       titel: "Zo werkt het",
       blokken: [
-        { soort: "alinea", tekst: `${vul(verklaring.aanhef, { school })}.` },
-        { soort: "alinea", tekst: "Elke geleding vult een eigen blok in. Zet één kruisje." },
-        { soort: "alinea", tekst: `De status is nu: **nog niet gevraagd**. ${nu?.tekst ?? ""}` },
-        { soort: "alinea", tekst: verklaring.bijNiet },
+        {
+          soort: "alinea",
+          tekst: `${vul(verklaring.aanhef, { school })}. Elke geleding vult een eigen blok in. Zet één kruisje.`,
+        },
+        {
+          soort: "alinea",
+          tekst: `De status is nu: **nog niet gevraagd**. ${nu?.tekst ?? ""} ${verklaring.bijNiet}`,
+        },
       ],
     },
     ...vergadering(verklaring.velden, geledingen),

@@ -40,12 +40,12 @@ function meettabel({ meetpunten, keuzes }: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Zo zien wij of het helpt",
     kolommen: [
-      { kop: "Wat wij meten", breedte: 130 },
-      { kop: "Nu", breedte: 70 },
-      { kop: "Doel", breedte: 60 },
-      { kop: "Wanneer", breedte: 74 },
+      { kop: "Wat wij meten", breedte: 140 },
+      { kop: "Nu", breedte: 78 },
+      { kop: "Doel", breedte: 46 },
+      { kop: "Wanneer", breedte: 64 },
       { kop: "Wie", breedte: 66 },
-      { kop: "Wij stoppen of passen aan als", breedte: 92 },
+      { kop: "Wij stoppen of passen aan als", breedte: 106 },
     ],
     rijen: meetpunten.map((meetpunt) => meetrij(meetpunt, keuzes)),
   };
@@ -62,11 +62,11 @@ function lijntabel(beeld: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Van bevinding naar meetpunt, met bladzijde",
     kolommen: [
-      { kop: "Bevinding", breedte: 100 },
-      { kop: "Interventie", breedte: 150 },
-      { kop: "Kosten", breedte: 76 },
-      { kop: "Bedrag", breedte: 76, getal: true },
-      { kop: "Meetpunt", breedte: 90 },
+      { kop: "Bevinding", breedte: 112 },
+      { kop: "Interventie", breedte: 190 },
+      { kop: "Kosten", breedte: 52 },
+      { kop: "Bedrag", breedte: 66, getal: true },
+      { kop: "Meetpunt", breedte: 76 },
     ],
     rijen: [
       ...keuzes.map((keuze) => ({
@@ -121,8 +121,8 @@ export function hoofdstukVolgen(beeld: Beeld): Blok[] {
         "De school schrijft op wat zij ziet. Er speelt altijd meer tegelijk. Wij spreken daarom van een bijdrage, en niet van de oorzaak.",
     },
     ...(figuur ? [figuur] : []),
-    beeld.meetpunten.length > 0 ? meettabel(beeld) : { soort: "alinea", tekst: "Er zijn nog geen meetpunten." },
     ...(beeld.keuzes.length > 0 || beeld.begroting.regels.length > 0 ? [lijntabel(beeld)] : []),
+    beeld.meetpunten.length > 0 ? meettabel(beeld) : { soort: "alinea", tekst: "Er zijn nog geen meetpunten." },
     agenda(beeld),
     {
       soort: "kant",

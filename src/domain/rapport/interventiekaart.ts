@@ -1,7 +1,7 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
-import { BORGINGNAMEN, DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
+import { DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import type { Keuze } from "../dossier/plan.ts";
 import { gekozen } from "../dossier/velden.ts";
 import { toonAantal } from "../kleine-groep.ts";
@@ -10,7 +10,7 @@ import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import { titelVanGroepen, titelVanKeuze } from "./benoem.ts";
 import type { Interventiekaart, Tekst } from "./blok.ts";
 import { menukaartInWoorden, menukaartregel, nieuwerInWoorden } from "./menukaart-in-woorden.ts";
-import { alineas, plat, verwijs, verwijsMetPagina } from "./tekst.ts";
+import { alineas, plat, verwijs } from "./tekst.ts";
 
 const NIET_OPGESCHREVEN = "Nog niet opgeschreven.";
 
@@ -44,10 +44,12 @@ function doorWie({ wie, inzet, proefperiode }: Keuze): Tekst {
   return alsZin(metHoofdletter(delen.filter(Boolean).join("; ")));
 }
 
-function wanneer({ urenPerWeek, begin, eind }: Keuze): Tekst {
+const STARTNAMEN = { klein: "Klein beginnen en dan uitbreiden.", breed: "Meteen in de hele doelgroep." } as const;
+
+function wanneer({ urenPerWeek, begin, eind, start }: Keuze): Tekst {
   const uren = urenPerWeek === undefined ? "Uren niet opgeschreven." : `${toonGetal(urenPerWeek)} uur per week.`;
   const van = begin ? `Van ${toonDatum(begin)}` : "Begin niet opgeschreven";
-  return `${uren} ${van}${eind ? ` tot en met ${toonDatum(eind)}` : ", eind niet opgeschreven"}.`;
+  return `${uren} ${van}${eind ? ` tot en met ${toonDatum(eind)}` : ", eind niet opgeschreven"}.${start ? ` ${STARTNAMEN[start]}` : ""}`;
 }
 
 function deelname({ deelname: soort, bereik }: Keuze): Tekst {
@@ -62,38 +64,17 @@ function speerpunten({ dossier }: Beeld, keuze: Keuze): Tekst {
   return namen.length > 0 ? alsZin(namen.join("; ")) : "Geen verband met een speerpunt opgeschreven.";
 }
 
-const STARTNAMEN = { klein: "Klein beginnen en dan uitbreiden.", breed: "Meteen in de hele doelgroep." } as const;
-
-function borging({ borging: keuze, borgingUitleg }: Keuze): Tekst {
-  const uitleg = plat(borgingUitleg);
-  return `${keuze ? `Deze aanpak ${BORGINGNAMEN[keuze]}.` : "Wat er dan gebeurt, is nog niet gekozen."}${uitleg ? ` ${alsZin(uitleg)}` : ""}`;
-}
-
-function gegevens(
-  beeld: Beeld,
-  { keuze, bevindingen, interventie, meetpunten }: Keuzebeeld,
-): Interventiekaart["gegevens"] {
+function gegevens(beeld: Beeld, { keuze, interventie }: Keuzebeeld): Interventiekaart["gegevens"] {
   const nieuwer = nieuwerInWoorden(interventie);
   return [
-    {
-      kop: "Uit de scan",
-      tekst: verwijsMetPagina(bevindingen.map(({ nummer }) => nummer)) || "Geen bevinding gekoppeld.",
-    },
     { kop: "Menukaart", tekst: menukaartInWoorden(interventie) },
     ...(nieuwer ? [{ kop: "Nieuwer cijfer", tekst: nieuwer }] : []),
-    { kop: "Voor wie", tekst: voorWie(beeld, keuze) },
+    { kop: "Voor wie", tekst: `${voorWie(beeld, keuze)} ${deelname(keuze)}` },
     { kop: "Door wie", tekst: doorWie(keuze) },
     { kop: "Tijd en periode", tekst: wanneer(keuze) },
-    { kop: "Deelname", tekst: deelname(keuze) },
-    ...(keuze.start ? [{ kop: "Start", tekst: STARTNAMEN[keuze.start] }] : []),
     { kop: "Schoolplan", tekst: speerpunten(beeld, keuze) },
-    { kop: "Wat kan tegenvallen", tekst: of(keuze.risico) },
+    { kop: "Kan tegenvallen", tekst: of(keuze.risico) },
     { kop: "Niet gekozen", tekst: of(keuze.alternatief) },
-    {
-      kop: "Zo volgen wij het",
-      tekst: verwijsMetPagina(meetpunten.map(({ nummer }) => nummer)) || "Nog geen meetpunt.",
-    },
-    { kop: "Als het geld stopt", tekst: borging(keuze) },
   ];
 }
 

@@ -83,7 +83,7 @@ export function maakKop(beeld: Beeld, vingerafdruk: string): Rapportkop {
   const titel = plat(plan.titel) || `Schoolprogramma ${toonLooptijd(plan)}`.trim();
   const bijStatus = stand.status === "vastgesteld" ? "" : ` (${stand.status})`;
   return {
-    school: school.fictief ? `${naam} (verzonnen)` : naam,
+    school: school.fictief && !/verzonnen/i.test(naam) ? `${naam} (verzonnen)` : naam,
     titel,
     ondertitel: "Stuk voor de medezeggenschapsraad",
     documenttitel: `${titel}, stuk voor de MR${bijStatus} – ${naam}`,

@@ -14,12 +14,6 @@ export function editieInWoorden({ maanden, kosten, bewijs }: Editie): Tekst {
   ].join("; ");
 }
 
-/** When the values of an edition were given: its dates, each once. */
-const datumsVan = ({ maanden, kosten, bewijs }: Editie): Tekst =>
-  [
-    ...new Set([maanden, kosten, bewijs].flatMap((waarde) => (waarde ? [`${waarde.volgens}: ${waarde.datum}`] : []))),
-  ].join("; ");
-
 /** Values of the main edition for the symbols; an own intervention has none. */
 export function menukaartregel(interventie: Interventie | undefined): Menukaartregel {
   if (!interventie) return { maanden: null, kosten: null, bewijs: null, editie: NIET_OP_DE_KAART };
@@ -32,12 +26,12 @@ export function menukaartregel(interventie: Interventie | undefined): Menukaartr
   };
 }
 
-/** What the menukaart says, with whose values they are and when; and that it is an average. */
+/** What the menukaart says of it, in one sentence; the date of each value stands with the sources in the bijlage. */
 export function menukaartInWoorden(interventie: Interventie | undefined): Tekst {
-  if (!interventie)
-    return `Deze aanpak ${NIET_OP_DE_KAART}. Er is dus geen landelijke schatting van leerwinst, kosten en bewijs.`;
-  const datums = datumsVan(interventie.menukaart.hoofd);
-  return `${interventie.menukaart.zin}${datums ? ` Stand: ${datums}.` : ""}`;
+  return (
+    interventie?.menukaart.zin ??
+    `Deze aanpak ${NIET_OP_DE_KAART}. Er is dus geen landelijke schatting van leerwinst, kosten en bewijs.`
+  );
 }
 
 /** A newer value of a source that was read; "" = none. */

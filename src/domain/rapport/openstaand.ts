@@ -1,6 +1,21 @@
 import type { Beeld } from "../beeld.ts";
 import type { Melding } from "../regels/melding.ts";
 
-/** What is printed as an open point: every STOP and WAARSCHUW, with or without a written reason. Never a TIP. */
-export const openPunten = ({ meldingen }: Pick<Beeld, "meldingen">): Melding[] =>
-  meldingen.filter(({ ernst }) => ernst === "STOP" || ernst === "WAARSCHUW");
+/** One open point: every subject about which one rule says the same kind of thing. */
+export type OpenPunt = [Melding, ...Melding[]];
+
+/**
+ * What is printed as open points: every STOP and WAARSCHUW, with or without a written reason, one point per rule.
+ * Never a TIP.
+ */
+export function openPunten({ meldingen }: Pick<Beeld, "meldingen">): OpenPunt[] {
+  const punten = new Map<string, OpenPunt>();
+  for (const melding of meldingen) {
+    if (melding.ernst === "TIP") continue;
+    const sleutel = `${melding.regel} ${melding.ernst}`;
+    const punt = punten.get(sleutel);
+    if (punt) punt.push(melding);
+    else punten.set(sleutel, [melding]);
+  }
+  return [...punten.values()];
+}

@@ -1,7 +1,8 @@
 import type { Beeld } from "../beeld.ts";
+import { toonLooptijd } from "../dossier/schooljaar.ts";
 import type { Recht } from "../instemming/recht.ts";
-import type { Tabel, Tekst } from "./blok.ts";
-import { verwijs } from "./tekst.ts";
+import type { Rij, Tabel, Tekst } from "./blok.ts";
+import { verwijs, vul } from "./tekst.ts";
 
 /** A right that this plan probably touches, and the parts of the plan that touch it. */
 export type Geraakt = { recht: Recht; door: string[] };
@@ -45,21 +46,33 @@ const MEESTE_NUMMERS = 6;
 const waar = (door: string[]): Tekst =>
   door.length > MEESTE_NUMMERS ? `${verwijs(door.slice(0, MEESTE_NUMMERS))} en meer` : verwijs(door);
 
-export function rechtentabel(geraakt: Geraakt[]): Tabel {
+/** The question as it lies with one geleding: to agree, or to give advice. */
+function vraagAan({ inhoud, dossier }: Beeld, { recht, wie }: Recht): Tekst {
+  const { instemming, advies } = inhoud.teksten.besluit.vraag;
+  const schooljaren = toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
+  return vul(recht === "instemming" ? instemming : advies, { geleding: wie, schooljaren });
+}
+
+/** Per geleding the question to it, with below it what that question is about and where it stands in the plan. */
+export function rechtentabel(beeld: Beeld, geraakt: Geraakt[]): Tabel {
   const noten = [...new Set(geraakt.map(({ recht }) => recht.noot).filter(Boolean))];
+  const vragen = new Map<Tekst, Geraakt[]>();
+  for (const een of geraakt) {
+    const vraag = vraagAan(beeld, een.recht);
+    vragen.set(vraag, [...(vragen.get(vraag) ?? []), een]);
+  }
   return {
     soort: "tabel",
     bijschrift: "Wat de MR waarschijnlijk mag. Controleer dit in uw reglement.",
     kolommen: [
-      { kop: "Onderdeel", breedte: 170 },
-      { kop: "In dit plan", breedte: 90 },
-      { kop: "Soort recht", breedte: 72 },
-      { kop: "Wie", breedte: 88 },
-      { kop: "Wet (Wms)", breedte: 78 },
+      { kop: "Onderdeel", breedte: 240 },
+      { kop: "In dit plan", breedte: 140 },
+      { kop: "Wet (Wms)", breedte: 104 },
     ],
-    rijen: geraakt.map(({ recht, door }) => ({
-      cellen: [recht.onderdeel, waar(door), recht.recht, recht.wie, recht.artikel],
-    })),
+    rijen: [...vragen].flatMap(([vraag, delen]): Rij[] => [
+      { groep: true, cellen: [vraag, "", ""] },
+      ...delen.map(({ recht, door }) => ({ cellen: [recht.onderdeel, waar(door), recht.artikel] })),
+    ]),
     noot: ["Wms, tekst van ongeveer 2014.", ...noten].join(" "),
   };
 }

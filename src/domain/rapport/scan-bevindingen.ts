@@ -2,29 +2,33 @@ import type { Beeld } from "../beeld.ts";
 import { nummerVanVraag } from "../feiten.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
 import { NIVEAUNAMEN } from "../schoolscan/item.ts";
-import { ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
+import { type ItemRef, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
 import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol } from "../schoolscan/oordeel-woorden.ts";
 import { alsZin, metHoofdletter, opsomming } from "../taal.ts";
 import { itemVoor, titelVanBevinding } from "./benoem.ts";
-import type { Bevindingblok, Tekst } from "./blok.ts";
+import type { Bevindingblok, Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { bewijsVan, cijfersVan, toelichtingen } from "./scan-antwoorden.ts";
 import { bronnenVan, groepenVan, zichtbareRollen } from "./scan-matrix.ts";
-import { alineas, plat, verwijsMetPagina } from "./tekst.ts";
+import { alineas, plat, verwijs, verwijsMetPagina } from "./tekst.ts";
+
+/** How many pupils and which groups: "Een kwart tot de helft van de leerlingen, groep 6 en groep 7". */
+function omvangEnGroepen(beeld: Beeld, oordeel: Oordeel): Tekst {
+  const omvang = oordeel.omvang === 0 ? "" : OMVANGNAMEN[oordeel.omvang];
+  const delen = [omvang, groepenVan(beeld, [oordeel])].filter(Boolean);
+  return metHoofdletter(delen.join(", ")) || "Omvang niet opgeschreven";
+}
 
 function kant(beeld: Beeld, { oordeel, punten }: Bevinding): Tekst[] {
   const item = itemVoor(beeld, oordeel.ref);
-  const groepen = groepenVan(beeld, [oordeel]);
   return [
     item ? `**${metHoofdletter(oordeelInWoorden(item, punten))}**` : "",
-    `Omvang: ${OMVANGNAMEN[oordeel.omvang] ?? OMVANGNAMEN[0]}`,
-    groepen ? metHoofdletter(groepen) : "Groepen niet opgeschreven",
-    item ? `Kijkt naar: ${opsomming(item.niveaus.map((niveau) => NIVEAUNAMEN[niveau]))}` : "",
-    `Vraag ${nummerVanVraag(beeld, oordeel.item)}`,
+    omvangEnGroepen(beeld, oordeel),
+    `Vraag ${nummerVanVraag(beeld, oordeel.item)}${item ? `, over ${opsomming(item.niveaus.map((niveau) => NIVEAUNAMEN[niveau]))}` : ""}`,
   ].filter(Boolean);
 }
 
 /** That roles think differently, from two steps apart; nothing when roles may not be shown apart. */
-function verschil(beeld: Beeld, { oordeel }: Bevinding): Tekst[] {
+function verschil(beeld: Beeld, { oordeel }: Pick<Bevinding, "oordeel">): Tekst[] {
   const item = itemVoor(beeld, oordeel.ref);
   const rollen = zichtbareRollen(beeld);
   if (!item || rollen.length === 0 || oordeel.verschil < ROLLEN_VERSCHILLEN_VANAF) return [];
@@ -33,33 +37,51 @@ function verschil(beeld: Beeld, { oordeel }: Bevinding): Tekst[] {
   ];
 }
 
+/** Numbers of the goals or choices that rest on this finding. */
+const nummersBij = (delen: { nummer: string; bevindingen: Bevinding[] }[], ref: ItemRef): string[] =>
+  delen.filter(({ bevindingen }) => bevindingen.some((b) => b.ref === ref)).map(({ nummer }) => nummer);
+
+const redenVan = ({ dossier }: Beeld, ref: ItemRef): Tekst => plat(dossier.reden[`R21:${ref}`] ?? "");
+
 /** Goals and choices that answer a finding, with pages; or the reason why there is none. */
-function vervolg({ doelen, keuzes, dossier }: Beeld, { ref }: Bevinding): Tekst {
-  const doelIds = doelen
-    .filter(({ bevindingen }) => bevindingen.some((b) => b.ref === ref))
-    .map(({ nummer }) => nummer);
-  const keuzeIds = keuzes
-    .filter(({ bevindingen }) => bevindingen.some((b) => b.ref === ref))
-    .map(({ nummer }) => nummer);
-  const reden = plat(dossier.reden[`R21:${ref}`] ?? "");
+function vervolg(beeld: Beeld, { ref }: Bevinding): Tekst {
+  const [doelen, keuzes] = [nummersBij(beeld.doelen, ref), nummersBij(beeld.keuzes, ref)];
+  const reden = redenVan(beeld, ref);
+  if (doelen.length === 0 && keuzes.length === 0 && !reden) return "De school koos hier geen doel en geen aanpak voor.";
   const geenKeuze = reden
     ? `Geen keuze. Reden van de school: ${alsZin(reden)}`
     : "De school koos hier geen aanpak voor.";
   return [
-    doelIds.length > 0 ? `Hoort bij doel ${verwijsMetPagina(doelIds)}.` : "Hoort bij geen doel.",
-    keuzeIds.length > 0 ? `Onze keuze: ${verwijsMetPagina(keuzeIds)}.` : geenKeuze,
+    doelen.length > 0 ? `Hoort bij doel ${verwijsMetPagina(doelen)}.` : "Hoort bij geen doel.",
+    keuzes.length > 0 ? `Onze keuze: ${verwijsMetPagina(keuzes)}.` : geenKeuze,
   ].join(" ");
 }
 
-/** A finding with all that the school knows of it, and where the plan goes on with it. */
-export function bevindingblok(beeld: Beeld, bevinding: Bevinding): Bevindingblok {
-  const { oordeel, ref, nummer } = bevinding;
-  const eigen = alineas(beeld.dossier.bevinding[ref]?.uitleg ?? "");
-  const woorden = [
-    ...eigen,
+/** What people wrote at a finding: the school's own words, notes and figures. */
+function woordenBij(beeld: Beeld, { ref, oordeel }: Bevinding): Tekst[] {
+  return [
+    ...alineas(beeld.dossier.bevinding[ref]?.uitleg ?? ""),
     ...toelichtingen(beeld, oordeel),
     ...cijfersVan(oordeel).map((cijfer) => alsZin(metHoofdletter(cijfer))),
+    ...verschil(beeld, { oordeel }),
   ];
+}
+
+/** Is there more to tell than fits in a row: a goal rests on it, or somebody gave words, figures or evidence? */
+function vraagtBlok(beeld: Beeld, bevinding: Bevinding): boolean {
+  const { ref, oordeel } = bevinding;
+  return (
+    nummersBij(beeld.doelen, ref).length > 0 ||
+    plat(beeld.dossier.bevinding[ref]?.titel ?? "") !== "" ||
+    woordenBij(beeld, bevinding).length > 0 ||
+    bewijsVan(oordeel).length > 0
+  );
+}
+
+/** A finding with all that the school knows of it, and where the plan goes on with it. */
+function bevindingblok(beeld: Beeld, bevinding: Bevinding): Bevindingblok {
+  const { oordeel, nummer } = bevinding;
+  const woorden = woordenBij(beeld, bevinding);
   const steun = bronnenVan(beeld, [oordeel]);
   const bewijs = bewijsVan(oordeel).join("; ");
   return {
@@ -67,14 +89,58 @@ export function bevindingblok(beeld: Beeld, bevinding: Bevinding): Bevindingblok
     id: nummer,
     titel: titelVanBevinding(beeld, bevinding),
     kant: kant(beeld, bevinding),
-    tekst: [
-      ...(woorden.length > 0 ? woorden : ["De school heeft hier nog niets bij geschreven."]),
-      ...verschil(beeld, bevinding),
-    ],
+    tekst: woorden.length > 0 ? woorden : ["De school heeft hier nog niets bij geschreven."],
     bijregel: [
       steun ? `Steunt op: ${steun}.` : "Waar dit op steunt, is niet aangevinkt.",
-      bewijs ? `Bewijs: ${bewijs}.` : "Er is geen bewijsstuk genoemd.",
+      bewijs ? `Bewijs: ${bewijs}.` : "Geen bewijsstuk.",
       vervolg(beeld, bevinding),
     ].join(" "),
   };
+}
+
+const omvangKort = (omvang: number): Tekst =>
+  (OMVANGNAMEN[omvang] ?? OMVANGNAMEN[0]).replace(/ van de leerlingen$/, "");
+
+function bevindingrij(beeld: Beeld, bevinding: Bevinding): Rij {
+  const { nummer, ref, oordeel, punten } = bevinding;
+  const item = itemVoor(beeld, ref);
+  const keuzes = verwijs(nummersBij(beeld.keuzes, ref));
+  const reden = redenVan(beeld, ref);
+  return {
+    id: nummer,
+    cellen: [
+      `**${nummer}** ${titelVanBevinding(beeld, bevinding)}`,
+      nummerVanVraag(beeld, oordeel.item),
+      item ? oordeelInWoorden(item, punten) : "–",
+      omvangKort(oordeel.omvang),
+      bronnenVan(beeld, [oordeel]) || "geen bron",
+      keuzes || (reden ? `geen aanpak: ${reden}` : "geen aanpak"),
+    ],
+  };
+}
+
+function andereBevindingen(beeld: Beeld, bevindingen: Bevinding[]): Tabel {
+  return {
+    soort: "tabel",
+    bijschrift: "Andere bevindingen: hier hoort geen doel bij, en de school schreef er niets bij",
+    kolommen: [
+      { kop: "Bevinding", breedte: 130 },
+      { kop: "Vraag", breedte: 36 },
+      { kop: "Oordeel", breedte: 70 },
+      { kop: "Omvang", breedte: 68 },
+      { kop: "Bronnen", breedte: 134 },
+      { kop: "Aanpak", breedte: 60 },
+    ],
+    rijen: bevindingen.map((bevinding) => bevindingrij(beeld, bevinding)),
+  };
+}
+
+/** Every finding in its order: those with something to tell as a block, the others as rows of one table. */
+export function bevindingenVan(beeld: Beeld): Blok[] {
+  const metVerhaal = beeld.bevindingen.filter((bevinding) => vraagtBlok(beeld, bevinding));
+  const andere = beeld.bevindingen.filter((bevinding) => !metVerhaal.includes(bevinding));
+  return [
+    ...metVerhaal.map((bevinding) => bevindingblok(beeld, bevinding)),
+    ...(andere.length > 0 ? [andereBevindingen(beeld, andere)] : []),
+  ];
 }

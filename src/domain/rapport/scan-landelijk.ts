@@ -1,79 +1,80 @@
 import type { Beeld } from "../beeld.ts";
-import { toonBron } from "../bron.ts";
 import { SECTOREN } from "../dossier/school.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
 import { oordeelInWoorden } from "../schoolscan/oordeel-woorden.ts";
-import { metHoofdletter } from "../taal.ts";
+import { metHoofdletter, telling } from "../taal.ts";
 import { itemVoor, titelVanVraag } from "./benoem.ts";
 import type { Tabel, Tekst } from "./blok.ts";
 import type { Cijfer } from "./cijfer.ts";
+import { deelLink } from "./delen.ts";
 import { cijfersVan } from "./scan-antwoorden.ts";
 
-/** National figures that stand beside a question of this school: of its sector, meant to be compared. */
-export function landelijkeCijfers({ inhoud, items, dossier: { school } }: Beeld): { item: string; cijfer: Cijfer }[] {
+/** A judgement of the school with the national figures about the same subject. */
+type Vergelijking = { oordeel: Oordeel; cijfers: Cijfer[] };
+
+const heeftAntwoord = (oordeel: Oordeel): boolean =>
+  typeof oordeel.punten === "number" || cijfersVan(oordeel).length > 0;
+
+/** Answered subjects with a national figure that may stand beside it: of the school's sector, meant to be compared. */
+export function vergelijkingen({ inhoud, oordelen, dossier: { school } }: Beeld): Vergelijking[] {
   const past = ({ gebruik, sectoren }: Cijfer) => gebruik === "A" && sectoren.some((sector) => school.sectoren[sector]);
-  return items.flatMap(({ id }) =>
-    inhoud.cijfers
-      .filter((cijfer) => cijfer.items.includes(id) && past(cijfer))
-      .map((cijfer) => ({ item: id, cijfer })),
-  );
+  return oordelen
+    .filter(heeftAntwoord)
+    .map((oordeel) => ({
+      oordeel,
+      cijfers: inhoud.cijfers.filter((cijfer) => cijfer.items.includes(oordeel.item) && past(cijfer)),
+    }))
+    .filter(({ cijfers }) => cijfers.length > 0)
+    .toSorted((a, b) => (b.oordeel.punten ?? -1) - (a.oordeel.punten ?? -1));
 }
 
-/** "bao, 2025; mening van schoolleiders": for whom, when and what kind of figure. */
-export function definitieVan({ inhoud }: Pick<Beeld, "inhoud">, cijfer: Cijfer): Tekst {
-  const groep = cijfer.sectoren.length === SECTOREN.length && cijfer.groep === "alle" ? "alle sectoren" : cijfer.groep;
-  return [
-    `${cijfer.definitie} (${groep}, ${cijfer.periode}).`,
-    cijfer.letOp,
-    `Bron: ${toonBron(inhoud.bronnen, cijfer.bron)}.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+/** "Aandeel schoolleiders met … (alle sectoren, najaar 2025)." */
+function definitieVan({ definitie, sectoren, groep, periode }: Cijfer): Tekst {
+  const wie = sectoren.length === SECTOREN.length && groep === "alle" ? "alle sectoren" : groep;
+  return `${definitie} (${wie}, ${periode}).`;
 }
 
 /** What the school itself says: its judgement, its own figure, or both. */
 function onsBeeld(beeld: Beeld, oordeel: Oordeel): Tekst {
   const item = itemVoor(beeld, oordeel.ref);
   const woorden = item && oordeel.punten !== undefined ? [oordeelInWoorden(item, oordeel.punten)] : [];
-  return [...woorden, ...cijfersVan(oordeel)].join("; ") || "niet beantwoord";
+  return [...woorden, ...cijfersVan(oordeel)].join("; ");
+}
+
+function naamVan(beeld: Beeld, { ref }: Oordeel): Tekst {
+  const nummer = beeld.bevindingen.find((bevinding) => bevinding.ref === ref)?.nummer;
+  return `${nummer ? `[[${nummer}]] ` : ""}${metHoofdletter(titelVanVraag(beeld, ref))}`;
 }
 
 /**
- * Our concern beside the national picture, for every finding, every own figure and every answered question with a national figure. A table and no
- * bars: our judgement is one answer of the school, the figure a share of schools.
+ * Our concern beside the national picture, for every answered question with a national figure, most concern first. A
+ * table and no bars: our judgement is one answer of the school, the figure a share of schools.
  */
 export function landelijkBeeld(beeld: Beeld): Tabel | undefined {
-  const cijfers = landelijkeCijfers(beeld);
-  const bevindingen = beeld.bevindingen.map(({ ref }) => ref);
-  const oordelen = beeld.oordelen.filter(
-    (oordeel) =>
-      bevindingen.includes(oordeel.ref) ||
-      cijfersVan(oordeel).length > 0 ||
-      (oordeel.punten !== undefined && cijfers.some(({ item }) => item === oordeel.item)),
-  );
-  if (oordelen.length === 0) return undefined;
-  const plek = (ref: string) => (bevindingen.includes(ref) ? bevindingen.indexOf(ref) : bevindingen.length);
-  const rijen = oordelen
-    .toSorted((a, b) => plek(a.ref) - plek(b.ref))
-    .flatMap((oordeel) => {
-      const { ref, item: id } = oordeel;
-      const ons = onsBeeld(beeld, oordeel);
-      const nummer = beeld.bevindingen.find((b) => b.ref === ref)?.nummer;
-      const naam = `${nummer ? `[[${nummer}]] ` : ""}${metHoofdletter(titelVanVraag(beeld, ref))}`;
-      const passend = cijfers.filter((c) => c.item === id);
-      if (passend.length === 0) return [{ cellen: [naam, ons, "geen landelijk cijfer", "–"] }];
-      return passend.map(({ cijfer }) => ({ cellen: [naam, ons, cijfer.toon, definitieVan(beeld, cijfer)] }));
-    });
+  const rijen = vergelijkingen(beeld);
+  if (rijen.length === 0) return undefined;
+  const zonder = beeld.oordelen.filter(heeftAntwoord).length - rijen.length;
   return {
     soort: "tabel",
     bijschrift: "Onze zorg naast het landelijke beeld",
     kolommen: [
-      { kop: "Onderwerp", breedte: 130 },
-      { kop: "Bij ons", breedte: 90 },
-      { kop: "Landelijk", breedte: 76 },
-      { kop: "Wat dit cijfer is", breedte: 190 },
+      { kop: "Onderwerp", breedte: 92 },
+      { kop: "Bij ons", breedte: 128 },
+      { kop: "Landelijk, en wat dat cijfer is", breedte: 264 },
     ],
-    rijen,
-    noot: "Bij ons is het één oordeel van de school. Landelijk is het een deel van alle schoolleiders of leerlingen. Vergelijk dus voorzichtig.",
+    rijen: rijen.map(({ oordeel, cijfers }) => ({
+      cellen: [
+        naamVan(beeld, oordeel),
+        onsBeeld(beeld, oordeel),
+        cijfers.map((cijfer) => `**${metHoofdletter(cijfer.toon)}.** ${definitieVan(cijfer)}`).join(" "),
+      ],
+    })),
+    noot: [
+      "Bij ons is het één oordeel van de school. Landelijk is het een deel van alle schoolleiders of leerlingen. Vergelijk dus voorzichtig.",
+      ...(zonder > 0
+        ? [`Over ${telling(zonder, "ander onderwerp", "andere onderwerpen")} is er geen landelijk cijfer.`]
+        : []),
+      `De bronnen staan in ${deelLink(14)}.`,
+    ].join(" "),
   };
 }

@@ -67,30 +67,6 @@ function matrixkolommen(beeld: Beeld): Matrixkolom[] {
 const heeftOordeel = ({ oordelen }: Beeld, { id }: Scanitem): boolean =>
   oordelen.some(({ item, punten }) => item === id && punten !== undefined);
 
-/** Every judgement: rows per question under its onderdeel, columns per schoolsoort or role. */
-export function zorgmatrix(beeld: Beeld): Tabel | undefined {
-  const { scan } = beeld.inhoud;
-  const kolommen = matrixkolommen(beeld);
-  const rijen = onderdelen(scan).flatMap((onderdeel): Rij[] => {
-    const items = beeld.items.filter((item) => item.onderdeel === onderdeel.id && heeftOordeel(beeld, item));
-    if (items.length === 0) return [];
-    return [
-      { groep: true, cellen: [onderdeel.titel, ...kolommen.map(() => "")] },
-      ...items.map((item) => ({
-        cellen: [`${vraagnummer(scan, item.id)} ${item.kort}`, ...kolommen.map(({ cel }) => cel(item))],
-      })),
-    ];
-  });
-  if (rijen.length === 0) return undefined;
-  return {
-    soort: "tabel",
-    bijschrift: "Alle oordelen van de schoolscan",
-    kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
-    rijen,
-    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht betekent: de school weet dit nog niet. Woorden zonder vierkant horen bij vragen zonder zorgschaal. Vragen zonder antwoord staan verderop.",
-  };
-}
-
 /** The ticked sources of these judgements, by name. */
 export function bronnenVan({ inhoud }: Beeld, oordelen: Oordeel[]): Tekst {
   const ids = new Set(
@@ -109,38 +85,47 @@ export const groepenVan = (beeld: Beeld, oordelen: Oordeel[]): Tekst =>
     Object.assign({}, ...oordelen.flatMap(({ antwoorden }) => antwoorden.map(({ antwoord }) => antwoord.groepen))),
   );
 
-/** Per onderdeel: how much was answered, at what level, about which groups, and what it rests on. */
-export function grondslag(beeld: Beeld): Tabel {
-  const rijen = onderdelen(beeld.inhoud.scan).flatMap(({ id, titel }): Rij[] => {
-    const items = beeld.items.filter((item) => item.onderdeel === id);
+/** What the judgements of an onderdeel rest on: how much was answered, whom it is about, which groups and sources. */
+function grondslag(beeld: Beeld, items: Scanitem[]): Tekst {
+  const oordelen = beeld.oordelen.filter(({ item }) => items.some(({ id }) => id === item));
+  const { beantwoord, totaal } = voortgangVan(items, beeld.beantwoord);
+  const niveaus = (["L", "G", "S"] as const).filter((niveau) =>
+    items.some((item) => beeld.beantwoord.has(item.id) && item.niveaus.includes(niveau)),
+  );
+  return [
+    `${beantwoord} van ${totaal} beantwoord`,
+    `over ${opsomming(niveaus.map((niveau) => NIVEAUNAMEN[niveau]))}`,
+    groepenVan(beeld, oordelen),
+    `steunt op: ${bronnenVan(beeld, oordelen) || "geen bron aangevinkt"}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+/** Every judgement with what it rests on: rows per question under its onderdeel, columns per schoolsoort or role. */
+export function zorgmatrix(beeld: Beeld): Tabel | undefined {
+  const { scan } = beeld.inhoud;
+  const kolommen = matrixkolommen(beeld);
+  const rijen = onderdelen(scan).flatMap((onderdeel): Rij[] => {
+    const alle = beeld.items.filter((item) => item.onderdeel === onderdeel.id);
+    const items = alle.filter((item) => heeftOordeel(beeld, item));
     if (items.length === 0) return [];
-    const oordelen = beeld.oordelen.filter(({ item }) => items.some((een) => een.id === item));
-    const { beantwoord, totaal } = voortgangVan(items, beeld.beantwoord);
-    const niveaus = (["L", "G", "S"] as const).filter((niveau) =>
-      items.some((item) => beeld.beantwoord.has(item.id) && item.niveaus.includes(niveau)),
-    );
     return [
       {
-        cellen: [
-          titel,
-          `${beantwoord} van ${totaal}`,
-          opsomming(niveaus.map((niveau) => NIVEAUNAMEN[niveau])) || "–",
-          groepenVan(beeld, oordelen) || "–",
-          bronnenVan(beeld, oordelen) || "geen bron aangevinkt",
-        ],
+        groep: true,
+        cellen: [`**${onderdeel.titel}.** ${metHoofdletter(grondslag(beeld, alle))}.`, ...kolommen.map(() => "")],
       },
+      ...items.map((item) => ({
+        cellen: [`${vraagnummer(scan, item.id)} ${item.kort}`, ...kolommen.map(({ cel }) => cel(item))],
+      })),
     ];
   });
+  if (rijen.length === 0) return undefined;
   return {
     soort: "tabel",
-    bijschrift: "Waar deze oordelen op steunen",
-    kolommen: [
-      { kop: "Onderdeel", breedte: 110 },
-      { kop: "Beantwoord", breedte: 66 },
-      { kop: "Kijkt naar", breedte: 70 },
-      { kop: "Groepen", breedte: 90 },
-      { kop: "Bronnen", breedte: 140 },
-    ],
+    bijschrift: "Alle oordelen van de schoolscan, en waar ze op steunen",
+    kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
     rijen,
+    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht: de school weet dit nog niet. Vragen zonder antwoord staan verderop.",
   };
 }

@@ -19,45 +19,41 @@ function wieZoektUit({ dossier }: Beeld, ref: string): Tekst {
     : `${metHoofdletter(wie)} zoekt dit uit; een datum ontbreekt nog.`;
 }
 
-/** What the school does not see: answered with "geen zicht", with who finds it out and when. */
-export function geenZicht(beeld: Beeld): Blok {
+/** Answered with "geen zicht", with who finds it out and when. */
+function geenZicht(beeld: Beeld): Blok[] {
   const punten = beeld.geenZicht.map(({ ref, item }: Oordeel) => {
     const kop = `${nummerVanVraag(beeld, item)} ${titelVanVraag(beeld, ref)}`;
     return `**${kop}.** ${wieZoektUit(beeld, ref)}`;
   });
-  const uitleg = beeld.inhoud.teksten.klein.geenZicht;
-  return {
-    soort: "kant",
-    titel: "Wat wij niet zien",
-    blokken:
-      punten.length > 0
-        ? [
-            { soort: "alinea", tekst: uitleg },
-            { soort: "lijst", punten },
-          ]
-        : [{ soort: "alinea", tekst: "Bij geen enkele vraag antwoordde de school: geen zicht." }],
-  };
+  if (punten.length === 0)
+    return [{ soort: "alinea", tekst: "Bij geen enkele vraag antwoordde de school: geen zicht." }];
+  return [
+    { soort: "alinea", tekst: beeld.inhoud.teksten.klein.geenZicht },
+    { soort: "lijst", punten },
+  ];
 }
 
-/** Questions without any answer, listed apart, per onderdeel. */
-export function onbeantwoord(beeld: Beeld): Blok {
+/** Questions without any answer, per onderdeel. */
+function onbeantwoord(beeld: Beeld): Blok[] {
+  if (beeld.onbeantwoord.length === 0)
+    return [{ soort: "alinea", tekst: "Alle vragen die voor deze school gelden, zijn beantwoord." }];
   const punten = onderdelen(beeld.inhoud.scan).flatMap(({ id, titel }): Tekst[] => {
     const items = beeld.onbeantwoord.filter((item) => item.onderdeel === id);
     if (items.length === 0) return [];
     return [`**${titel}:** ${items.map((item) => `${nummerVanVraag(beeld, item.id)} ${item.kort}`).join("; ")}.`];
   });
-  return {
-    soort: "kant",
-    titel: "Niet beantwoord",
-    blokken:
-      punten.length > 0
-        ? [
-            {
-              soort: "alinea",
-              tekst: `${beeld.onbeantwoord.length} van de ${beeld.items.length} vragen zijn nog niet beantwoord.`,
-            },
-            { soort: "lijst", punten },
-          ]
-        : [{ soort: "alinea", tekst: "Alle vragen die voor deze school gelden, zijn beantwoord." }],
-  };
+  return [
+    {
+      soort: "alinea",
+      tekst: `${beeld.onbeantwoord.length} van de ${beeld.items.length} vragen zijn nog niet beantwoord.`,
+    },
+    { soort: "lijst", punten },
+  ];
 }
+
+/** What the school does not see, and what nobody answered. */
+export const watWijNietZien = (beeld: Beeld): Blok => ({
+  soort: "kant",
+  titel: "Wat wij niet zien",
+  blokken: [...geenZicht(beeld), ...onbeantwoord(beeld)],
+});

@@ -27,9 +27,9 @@ const KLAAR: [number, string][] = [
 const STAPPEN: Record<"K" | "V" | "W", [number, string][]> = {
   K: KLAAR,
   V: [
-    [0, "verschil kleiner geworden"],
-    [20, "verschil gelijk gebleven"],
-    [60, "verschil groter geworden"],
+    [0, "kleiner geworden"],
+    [20, "gelijk gebleven"],
+    [60, "groter geworden"],
   ],
   W: [
     [0, "meer dan verwacht"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellen, deel, figuur, rapportVan, woorden } from "./lees-rapport.ts";
+import { cellen, deel, figuur, rapportVan, tabel, woorden } from "./lees-rapport.ts";
 import { VOL_DOSSIER } from "./vol-dossier.ts";
 
 const rapport = rapportVan(VOL_DOSSIER);
@@ -21,10 +21,23 @@ describe("5 begroting", () => {
     bevat(
       5,
       "Kalenderjaar 2026: €\u00a012.000,01. Daarvan hoort 7/12 (€\u00a07.000,01) bij 2025–2026 en 5/12 (€\u00a05.000,00) bij 2026–2027.",
-      "Voorwaarden: Het team beslist mee.",
-      "Wie heeft iets te zeggen: PMR: instemming.",
-      "Te besteden tot: 31 juli 2027.",
     );
+    expect(cellen(begroting, "regels en einddatum")).toEqual([
+      [
+        "Werkdrukmiddelen",
+        "komt elk jaar terug, per kalenderjaar; te besteden tot: elk jaar opnieuw",
+        "Rijk",
+        "Het team beslist mee",
+        "PMR: instemming",
+      ],
+      [
+        "Subsidie basisvaardigheden",
+        "tijdelijk geld, per schooljaar; te besteden tot: 31 juli 2027",
+        "niet opgeschreven",
+        "niet opgeschreven",
+        "niet opgeschreven",
+      ],
+    ]);
   });
 
   it("explains each calculated amount, and a line without an intervention", () => {
@@ -39,10 +52,18 @@ describe("5 begroting", () => {
   });
 
   it("divides the money over doelgebied, kind, duration and class, with shares of 100%", () => {
-    for (const bijschrift of ["Kosten per doelgebied", "Waar het geld aan opgaat", "Hoe lang", "Geld voor de klas"]) {
-      const delen = cellen(begroting, bijschrift).map((rij) => Number(rij.at(-1)?.replace("%", "")));
-      expect(delen.reduce((a, b) => a + b, 0)).toBe(100);
-    }
+    const { rijen } = tabel(begroting, "op vier manieren verdeeld");
+    const koppen = rijen.filter(({ groep }) => groep);
+    expect(koppen.map(({ cellen: [naam] }) => naam)).toEqual([
+      "Per doelgebied van de menukaart",
+      "Waar het geld aan opgaat: mensen, scholing en materiaal",
+      "Hoe lang de kosten duren",
+      "Geld voor de klas, en geld dat niet naar de klas gaat",
+    ]);
+    const delen = rijen
+      .filter(({ groep }) => !groep)
+      .map(({ cellen: rij }) => Number(String(rij.at(-1)).replace("%", "")));
+    expect(delen.reduce((a, b) => a + b, 0)).toBe(400);
     bevat(5, "Effectievere inzet van onderwijs", "Eigen personeel", "Elk jaar opnieuw", "Niet voor de klas");
     expect(woorden(VOL_DOSSIER, 5)).not.toMatch(/doelgebied [A-F]\b/i);
   });

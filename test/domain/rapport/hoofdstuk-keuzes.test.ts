@@ -29,7 +29,6 @@ describe("4 onze keuzes", () => {
       "Het kost drie jaar.",
       "Een extra leesuur na school.",
       "Taal in alle vakken.",
-      "Deze aanpak komt in het schoolplan.",
       "Extra leraar; nog niet gevonden (vacature).",
     );
     expect(JSON.stringify(kaart("I2"))).toContain("minder dan 10 leerlingen");

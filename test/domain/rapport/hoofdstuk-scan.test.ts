@@ -16,17 +16,16 @@ describe("3 hoe staan onze leerlingen ervoor", () => {
     bevat(
       3,
       "**Veel zorgen (4 van 5)**",
-      "Omvang: een kwart tot de helft van de leerlingen",
-      "Groep 6 en groep 7",
+      "Een kwart tot de helft van de leerlingen, groep 6 en groep 7",
       "In groep 6 en 7 halen 34 leerlingen het doel niet.",
       "Niet iedereen kijkt hier hetzelfde naar. Schoolleiding: zeer veel zorgen (5 van 5); team: enige zorgen (3 van 5).",
       "Bewijs: Leestoets juni (volgsysteem, 12 juni 2026, alleen een gemiddelde).",
       "Hoort bij doel [[P1]] ({{P1}}). Onze keuze: [[I1]] ({{I1}}), [[I2]] ({{I2}}).",
-      "verschil groter geworden",
+      "groter geworden",
       "Lezen gaat voor.",
       "**2.1 welbevinden.** De intern begeleider zoekt dit uit vóór 1 februari 2027.",
       "44 van de 53 vragen zijn nog niet beantwoord.",
-      "geen maat uit onderzoek",
+      "Dat is een keuze van deze app, niet uit onderzoek.",
     );
   });
 
@@ -42,9 +41,9 @@ describe("3 hoe staan onze leerlingen ervoor", () => {
     expect(rijen).toContainEqual(["2.1 welbevinden", "0", "null", "0"]);
     expect(rijen).toContainEqual([
       "5.5 verschillen tussen sterk en zwak",
-      "verschil groter geworden",
+      "groter geworden",
       "null",
-      "verschil groter geworden",
+      "groter geworden",
     ]);
   });
 
@@ -74,17 +73,44 @@ describe("3 hoe staan onze leerlingen ervoor", () => {
     expect(tekstVan(deel3)).toContain("Begrijpend lezen (havo)");
   });
 
-  it("puts our concern beside a national figure with its definition, else says there is none", () => {
+  it("puts our concern beside the national figures with their definition, most concern first", () => {
     const rijen = cellen(scan, "landelijke beeld");
-    const lezen = rijen.find((rij) => rij[0]?.startsWith("[[B1]]"));
-    expect(lezen?.slice(1, 3)).toEqual(["veel zorgen (4 van 5)", "ongeveer de helft"]);
-    expect(lezen?.[3]).toMatch(/schoolleiders.*alle sectoren.*Bron: Eindrapport NP Onderwijs\./);
-    expect(rijen.find((rij) => rij[0]?.startsWith("[[B3]]"))?.[2]).toBe("geen landelijk cijfer");
-    expect(rijen.some((rij) => rij[1] === "eigen cijfer 7,2")).toBe(true);
-    // The only figure about zittenblijven in the basisonderwijs is background: not meant to be compared.
-    expect(rijen.find((rij) => rij[0] === "Zittenblijven")?.slice(1, 3)).toEqual([
-      "verschil gelijk gebleven; eigen cijfer 4",
-      "geen landelijk cijfer",
+    expect(rijen.map(([naam]) => naam)).toEqual([
+      "[[B1]] Begrijpend lezen",
+      "[[B2]] Rekenen",
+      "[[B4]] Sociaal-emotionele ontwikkeling",
+      "[[B5]] Plannen en concentreren",
+      "Het cijfer van leerlingen",
     ]);
+    expect(rijen[0]?.slice(1)).toEqual([
+      "veel zorgen (4 van 5)",
+      expect.stringMatching(/^\*\*Ongeveer de helft\.\*\* Aandeel schoolleiders .*\(alle sectoren, .*\)\.$/),
+    ]);
+    expect(rijen[4]?.[1]).toBe("eigen cijfer 7,2");
+    // The only figure about zittenblijven in the basisonderwijs is background: not meant to be compared.
+    expect(tabel(scan, "landelijke beeld").noot).toContain("Over 3 andere onderwerpen is er geen landelijk cijfer.");
+  });
+
+  it("gives a finding with nothing to tell a row, with its number as anchor", () => {
+    const extra = { "inbreng/leiding/antwoorden/A3/zorg": 3, "inbreng/leiding/antwoorden/A3/bronnen/toets": true };
+    const deel3 = deel(rapportVan({ ...VOL_DOSSIER, ...extra }), 3);
+    const { rijen } = tabel(deel3, "Andere bevindingen");
+    const rij = rijen.find(({ cellen: [naam] }) => String(naam).endsWith("Woordenschat"));
+    expect(rij?.cellen.slice(1)).toEqual([
+      "4.3",
+      "enige zorgen (3 van 5)",
+      "niet bekend",
+      "landelijke toets of volgsysteem",
+      "geen aanpak",
+    ]);
+    expect(rij?.cellen[0]).toBe(`**${rij?.id}** Woordenschat`);
+  });
+
+  it("says on what the judgements of an onderdeel rest, in its heading row", () => {
+    expect(cellen(scan, "Alle oordelen").map(([kop]) => kop)).toContainEqual(
+      expect.stringMatching(
+        /^\*\*Taal\.\*\* 1 van \d beantwoord; over .*; groep 6 en groep 7; steunt op: .*gesprek met leerlingen\.$/,
+      ),
+    );
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Hoofdstuk } from "#domain/rapport/blok.ts";
+import { hoofdstukOpenPunten } from "#domain/rapport/hoofdstuk-open-punten.ts";
+import { openPunten } from "#domain/rapport/openstaand.ts";
+import type { Melding } from "#domain/regels/melding.ts";
 import { beeldVan, cellen, deel, plat, rapportVan, tekstVan, woorden } from "./lees-rapport.ts";
 import { VOL_DOSSIER } from "./vol-dossier.ts";
 
@@ -13,16 +16,51 @@ const bevat = (nr: number, ...delen: string[]) => {
 
 describe("7 open punten", () => {
   it("prints every STOP and WAARSCHUW, with the written reason, and no TIP", () => {
-    const { meldingen } = beeldVan(VOL_DOSSIER);
+    const beeld = beeldVan(VOL_DOSSIER);
+    const { meldingen } = beeld;
     const lijst = plat(open.blokken).find((blok) => blok.soort === "lijst");
     const gedrukt = lijst?.soort === "lijst" ? lijst.punten : [];
-    expect(gedrukt).toHaveLength(meldingen.filter(({ ernst }) => ernst !== "TIP").length);
+    for (const { over, kop } of meldingen.filter(({ ernst }) => ernst !== "TIP"))
+      expect(gedrukt.some((punt) => punt.startsWith(`**${kop}`) && punt.includes(over))).toBe(true);
+    expect(gedrukt).toHaveLength(openPunten(beeld).length);
     expect(meldingen.some(({ ernst }) => ernst === "TIP")).toBe(true);
     expect(gedrukt.join("\n")).toContain("**Moet nog opgelost**");
     expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 7)).toContain(
       "**Reden van de school:** Dat komt volgend jaar.",
     );
     expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten.`);
+  });
+});
+
+describe("7 open punten of one rule", () => {
+  const melding = (over: string, reden: string, tekst = "Eén bron is weinig."): Melding => ({
+    id: `R01:${over}`,
+    regel: "R01",
+    ernst: "WAARSCHUW",
+    blokkeert: "niets",
+    waar: { stap: "schoolscan" },
+    over,
+    kop: "Eén bron",
+    melding: tekst,
+    watTeDoen: "",
+    redenMag: true,
+    reden,
+  });
+  const punten = (meldingen: Melding[]) =>
+    hoofdstukOpenPunten({ ...beeldVan(VOL_DOSSIER), meldingen }).flatMap((blok) =>
+      blok.soort === "lijst" ? blok.punten : [],
+    );
+
+  it("says equal words once, with the subjects, each with its own reason", () => {
+    expect(punten([melding("B5 a", ""), melding("B7 b", "Volgend jaar"), melding("B9 c", "")])).toEqual([
+      "**Eén bron.** Eén bron is weinig. Dit gaat over: B5 a; B9 c. B7 b. **Reden van de school:** Volgend jaar.",
+    ]);
+  });
+
+  it("keeps words that differ at their own subject", () => {
+    expect(punten([melding("B5 a", "", "Over a"), melding("B7 b", "Later", "Over b")])).toEqual([
+      "**Eén bron.** B5 a. Over a. B7 b. Over b. **Reden van de school:** Later.",
+    ]);
   });
 });
 
@@ -45,9 +83,9 @@ describe("9 bijlage", () => {
       "Tel maanden nooit op.",
       "Driessen",
       "19%",
-      "Bron: Eindrapport NP Onderwijs.",
+      "Eindrapport NP Onderwijs",
       "https://www.nponderwijs.nl/po-en-vo/aan-de-slag/menukaart/",
-      "Vaste spelplekken: staat niet op de menukaart.",
+      "Staat niet op de menukaart",
       "fte × kosten van een volledige baan",
       "punten × omvang",
     );
@@ -67,6 +105,7 @@ describe("9 bijlage", () => {
     expect(woorden(VOL_DOSSIER, 9)).toContain("Hoeveel uren en functies de school heeft.");
     const leeg = tekstVan(deel(rapportVan({}), 9));
     expect(leeg).not.toContain("Hoeveel uren en functies de school heeft.");
-    expect(leeg).toContain("De MR van alle scholen van één bestuur samen.");
+    expect(leeg).toContain("De medezeggenschapsraad: gekozen ouders");
+    expect(leeg).not.toContain("De MR van alle scholen van één bestuur samen.");
   });
 });

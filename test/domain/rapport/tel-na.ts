@@ -79,6 +79,16 @@ function overfouten({ totaal, kolommen, bijschrift }: Tabel): string[] {
   return beschikbaar - gepland === over ? [] : [`${bijschrift}: over`];
 }
 
+/** Each way to divide the money must have the whole plan in its heading row. */
+function verdelingfouten(tabellen: Tabel[], totaal: number): string[] {
+  const tabel = tabellen.find((een) => een.bijschrift.includes("op vier manieren verdeeld"));
+  const plek = tabel?.kolommen.findIndex(({ kop }) => kop === "Samen") ?? -1;
+  const koppen = tabel?.rijen.filter(({ groep }) => groep) ?? [];
+  return koppen
+    .filter(({ cellen }) => centen(String(cellen[plek])) !== totaal)
+    .map(({ cellen }) => `${String(cellen[0])} ≠ ${totaal}`);
+}
+
 /** Everything that does not add up in a report: columns, subtotals, and totals against the entries themselves. */
 export function somFouten(rapport: Rapport, entries: Entries): string[] {
   const tabellen = rapport.hoofdstukken
@@ -99,10 +109,7 @@ export function somFouten(rapport: Rapport, entries: Entries): string[] {
     ...laatste("De potjes: hoeveel", "Beschikbaar"),
     ...laatste("De potjes: hoeveel", "Gepland"),
     ...laatste("Alle kosten", "Samen"),
-    ...laatste("Kosten per doelgebied", "Samen"),
-    ...laatste("Waar het geld aan opgaat", "Samen"),
-    ...laatste("Hoe lang", "Samen"),
-    ...laatste("Geld voor de klas", "Samen"),
+    ...verdelingfouten(tabellen, totaal),
     ...laatste("Van bevinding naar meetpunt", "Bedrag"),
   ];
 }
