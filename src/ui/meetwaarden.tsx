@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 const reeks = (aantal: number) => Array.from({ length: aantal }, (_, plek) => plek);
 const TREDEN = 8;
+/** Coins and ticks there are. */
+const VAN = 5;
 
 /** A staircase: one step per unit, filled up to the value. */
 function Trap({ waarde }: { waarde: number }) {
@@ -26,10 +28,10 @@ function Trap({ waarde }: { waarde: number }) {
   );
 }
 
-function Munten({ waarde, van }: { waarde: number; van: number }) {
+function Munten({ waarde }: { waarde: number }) {
   return (
-    <svg className="meet" viewBox={`0 0 ${17 * van + 1} 16`} aria-hidden="true">
-      {reeks(van).map((plek) => (
+    <svg className="meet" viewBox={`0 0 ${17 * VAN + 1} 16`} aria-hidden="true">
+      {reeks(VAN).map((plek) => (
         <g key={plek} transform={`translate(${17 * plek} 0)`} fill="none" strokeWidth="1.1">
           <circle cx="8" cy="8" r="6.8" fill={plek < waarde ? "currentColor" : "none"} stroke="currentColor" />
           <path d="M10.6 5.2a3.4 3.4 0 1 0 0 5.6M4 7.2h4.5M4 9h4.5" className={plek < waarde ? "svel" : "szelf"} />
@@ -39,10 +41,10 @@ function Munten({ waarde, van }: { waarde: number; van: number }) {
   );
 }
 
-function Vinken({ waarde, van }: { waarde: number; van: number }) {
+function Vinken({ waarde }: { waarde: number }) {
   return (
-    <svg className="meet" viewBox={`0 0 ${16 * van} 16`} aria-hidden="true">
-      {reeks(van).map((plek) => (
+    <svg className="meet" viewBox={`0 0 ${16 * VAN} 16`} aria-hidden="true">
+      {reeks(VAN).map((plek) => (
         <g key={plek} transform={`translate(${16 * plek} 0)`} fill="none" stroke="currentColor" strokeWidth="1.2">
           {plek < waarde ? (
             <>
@@ -58,83 +60,40 @@ function Vinken({ waarde, van }: { waarde: number; van: number }) {
   );
 }
 
-/** "+4 maanden", "−2 maanden", "+1 maand", "0 maanden". */
-export function toonMaanden(maanden: number): string {
-  const teken = maanden > 0 ? "+" : maanden < 0 ? "−" : "";
-  return `${teken}${Math.abs(maanden)} ${Math.abs(maanden) === 1 ? "maand" : "maanden"}`;
-}
+/** A staircase of eight steps, five coins or five ticks. */
+const TEKENINGEN = { trap: Trap, munten: Munten, vinken: Vinken } satisfies Record<
+  string,
+  (eigenschappen: { waarde: number }) => ReactElement
+>;
 
-type Waarde = number | null;
-type Meetwaardeneigenschappen = {
-  /** Months; null = no estimate, which is not zero. */
-  effect: Waarde;
-  /** From 1 up to 5; null = no estimate. */
-  kosten: Waarde;
-  bewijs: Waarde;
-  geen?: string;
-  /** Below each value: where it comes from, or a newer value. */
-  bij?: { effect?: ReactNode; kosten?: ReactNode; bewijs?: ReactNode };
+export type Meting = {
+  naam: string;
+  /** The value in words; these say all, the drawing is decoration. */
+  tekst: string;
+  tekening: keyof typeof TEKENINGEN;
+  /** null = not known, which is not zero: nothing is drawn. */
+  waarde: number | null;
+  /** Below the value: where it comes from, or a newer value. */
+  bij?: ReactNode;
 };
 
-function Meting({
-  naam,
-  tekst,
-  geen,
-  tekening,
-  bij,
-}: {
-  naam: string;
-  tekst: string | null;
-  geen: string;
-  tekening: ReactNode;
-  bij: ReactNode;
-}) {
-  return (
-    <div>
-      <dt>{naam}</dt>
-      <dd className={tekst === null ? "geen" : undefined}>
-        {tekst === null ? (
-          geen
-        ) : (
-          <>
-            {tekening}
-            {tekst}
-          </>
-        )}
-        {bij && <span className="bij klein">{bij}</span>}
-      </dd>
-    </div>
-  );
-}
-
-/** Three measures beside each other, each as a drawing (stairs, coins, ticks) and in words. */
-export function Meetwaarden({
-  effect,
-  kosten,
-  bewijs,
-  geen = "geen schatting op de menukaart",
-  bij = {},
-}: Meetwaardeneigenschappen) {
+/** Measures beside each other, each as a drawing and in words. */
+export function Meetwaarden({ metingen }: { metingen: readonly Meting[] }) {
   return (
     <dl className="drie">
-      <Meting
-        naam="Gemiddeld effect"
-        tekst={effect === null ? null : toonMaanden(effect)}
-        tekening={<Trap waarde={effect ?? 0} />}
-        {...{ geen, bij: bij.effect }}
-      />
-      <Meting
-        naam="Kosten"
-        tekst={kosten === null ? null : `kosten ${kosten} van 5`}
-        tekening={<Munten waarde={kosten ?? 0} van={5} />}
-        {...{ geen, bij: bij.kosten }}
-      />
-      <Meting
-        naam="Bewijs"
-        tekst={bewijs === null ? null : `bewijs ${bewijs} van 5`}
-        tekening={<Vinken waarde={bewijs ?? 0} van={5} />}
-        {...{ geen, bij: bij.bewijs }}
-      />
+      {metingen.map(({ naam, tekst, tekening, waarde, bij }) => {
+        const Tekening = TEKENINGEN[tekening];
+        return (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd className={waarde === null ? "geen" : undefined}>
+              {waarde !== null && <Tekening waarde={waarde} />}
+              {tekst}
+              {bij && <span className="bij klein">{bij}</span>}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -2,26 +2,23 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Balk } from "#ui/balk.tsx";
 import { Draad } from "#ui/draad.tsx";
-import { Meetwaarden, toonMaanden } from "#ui/meetwaarden.tsx";
+import { Meetwaarden } from "#ui/meetwaarden.tsx";
 import { Cel, Cellabel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
 import { Voortgang } from "#ui/voortgang.tsx";
 
-it("says the measures in words, and says so when there is no estimate", () => {
-  render(<Meetwaarden effect={4} kosten={null} bewijs={3} />);
-  expect(screen.getAllByRole("definition").map((dd) => dd.textContent)).toEqual([
-    "+4 maanden",
-    "geen schatting op de menukaart",
-    "bewijs 3 van 5",
-  ]);
-});
-
-it.each([
-  [4, "+4 maanden"],
-  [1, "+1 maand"],
-  [0, "0 maanden"],
-  [-2, "−2 maanden"],
-])("writes %s months as %s", (maanden, tekst) => {
-  expect(toonMaanden(maanden)).toBe(tekst);
+it("says the measures in words, and draws nothing when there is no estimate", () => {
+  render(
+    <Meetwaarden
+      metingen={[
+        { naam: "Lengte", tekst: "4 meter", tekening: "trap", waarde: 4 },
+        { naam: "Prijs", tekst: "niet bekend", tekening: "munten", waarde: null },
+        { naam: "Zekerheid", tekst: "3 van 5", tekening: "vinken", waarde: 3, bij: "nieuwer: 4 van 5" },
+      ]}
+    />,
+  );
+  const waarden = screen.getAllByRole("definition");
+  expect(waarden.map((dd) => dd.textContent)).toEqual(["4 meter", "niet bekend", "3 van 5nieuwer: 4 van 5"]);
+  expect(waarden.map((dd) => dd.querySelector("svg") !== null)).toEqual([true, false, true]);
 });
 
 it("keeps the roles of a table, so that cards on a narrow page stay a table", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
+import { editieInWoorden } from "#domain/menukaart/waarden-in-woorden.ts";
 import { Bronlink } from "./bronlink.tsx";
 
 type Zin = { tekst: string; bron: string | null };
@@ -95,14 +96,11 @@ function MetenEnKosten({ interventie: { indicatoren, kostenposten } }: { interve
 /** Values of the other editions and sources, each with who gives it and when. */
 function AndereWaarden({ interventie: { menukaart } }: { interventie: Interventie }) {
   const edities = [menukaart.nieuwer, menukaart.eerste].filter((editie) => editie !== null);
-  const regels = edities.flatMap(({ naam, maanden, kosten, bewijs }) => {
-    const waarden = [
-      maanden && `${maanden.waarde} maanden`,
-      kosten && `kosten ${kosten.waarde} van 5`,
-      bewijs && `bewijs ${bewijs.waarde} van 5`,
-    ].filter((deel) => deel !== null);
-    const eerste = maanden ?? kosten ?? bewijs;
-    return eerste === null ? [] : [{ tekst: `${naam}, ${eerste.datum}: ${waarden.join(", ")}.`, bron: eerste.bron }];
+  const regels = edities.flatMap((editie) => {
+    const eerste = editie.maanden ?? editie.kosten ?? editie.bewijs;
+    return eerste === null
+      ? []
+      : [{ tekst: `${editie.naam}, ${eerste.datum}: ${editieInWoorden(editie)}.`, bron: eerste.bron }];
   });
   return <Zinnen kop="Andere waarden" zinnen={regels} />;
 }

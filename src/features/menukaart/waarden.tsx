@@ -1,37 +1,32 @@
-import type { Editie, Interventie } from "#domain/menukaart/interventie.ts";
-import { Meetwaarden, toonMaanden } from "#ui/meetwaarden.tsx";
+import type { Interventie } from "#domain/menukaart/interventie.ts";
+import { type Maat, waardeInWoorden } from "#domain/menukaart/waarden-in-woorden.ts";
+import { Meetwaarden, type Meting } from "#ui/meetwaarden.tsx";
 import { Bronlink } from "./bronlink.tsx";
 
-const WOORDEN = {
-  maanden: toonMaanden,
-  kosten: (waarde: number) => `kosten ${waarde} van 5`,
-  bewijs: (waarde: number) => `bewijs ${waarde} van 5`,
-} as const;
-type Maat = keyof typeof WOORDEN;
+const MATEN: readonly { maat: Maat; naam: string; tekening: Meting["tekening"] }[] = [
+  { maat: "maanden", naam: "Gemiddeld effect", tekening: "trap" },
+  { maat: "kosten", naam: "Kosten", tekening: "munten" },
+  { maat: "bewijs", naam: "Bewijs", tekening: "vinken" },
+];
 
 /** "nieuwer, volgens EEF: +8 maanden", when a newer source gives another value. */
-function nieuwereWaarde(hoofd: Editie, nieuwer: Editie | null, maat: Maat): string | undefined {
+function nieuwereWaarde({ hoofd, nieuwer }: Interventie["menukaart"], maat: Maat): string | undefined {
   const ander = nieuwer?.[maat];
   return ander && ander.waarde !== hoofd[maat]?.waarde
-    ? `nieuwer, volgens ${ander.volgens}: ${WOORDEN[maat](ander.waarde)}`
+    ? `nieuwer, volgens ${ander.volgens}: ${waardeInWoorden(maat, ander.waarde)}`
     : undefined;
 }
 
 /** Effect, cost and evidence of edition 2022, a newer value where a source gives another one, and whose they are. */
 export function Waarden({ interventie: { menukaart } }: { interventie: Interventie }) {
-  const { hoofd, nieuwer, bron } = menukaart;
+  const { hoofd, bron } = menukaart;
+  const metingen = MATEN.map(({ maat, naam, tekening }) => {
+    const waarde = hoofd[maat]?.waarde ?? null;
+    return { naam, tekening, waarde, tekst: waardeInWoorden(maat, waarde), bij: nieuwereWaarde(menukaart, maat) };
+  });
   return (
     <>
-      <Meetwaarden
-        effect={hoofd.maanden?.waarde ?? null}
-        kosten={hoofd.kosten?.waarde ?? null}
-        bewijs={hoofd.bewijs?.waarde ?? null}
-        bij={{
-          effect: nieuwereWaarde(hoofd, nieuwer, "maanden"),
-          kosten: nieuwereWaarde(hoofd, nieuwer, "kosten"),
-          bewijs: nieuwereWaarde(hoofd, nieuwer, "bewijs"),
-        }}
-      />
+      <Meetwaarden metingen={metingen} />
       <p className="bij klein">
         Waarden: {hoofd.naam}. Bron:{" "}
         {[...new Set(bron)].map((verwijzing, i) => (

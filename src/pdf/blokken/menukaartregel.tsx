@@ -1,4 +1,5 @@
 import { Circle, Path, Rect, Svg, View } from "@react-pdf/renderer";
+import { type Maat, waardeMetSchaal } from "#domain/menukaart/waarden-in-woorden.ts";
 import type { Menukaartregel as Waarden } from "#domain/rapport/blok.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedView } from "../tags/tagged.tsx";
@@ -9,10 +10,6 @@ import { Alinea } from "./alinea.tsx";
 const VIJF = [0, 1, 2, 3, 4];
 const ACHT = [0, 1, 2, 3, 4, 5, 6, 7];
 const STAP = 11.5;
-
-const KOSTEN = ["", "zeer laag", "laag", "gemiddeld", "hoog", "zeer hoog"];
-const BEWIJS = ["", "zeer weinig", "weinig", "redelijk", "veel", "zeer veel"];
-const GEEN = "geen schatting";
 
 const vulling = (plaats: number, waarde: number): string => (plaats < waarde ? KLEUR.accent : KLEUR.papier);
 
@@ -60,16 +57,11 @@ const Blokjes = ({ waarde }: { waarde: number }) => (
   </Svg>
 );
 
-type RegelProps = {
-  naam: string;
-  waarde: number | null;
-  woorden: (waarde: number) => string;
-  Tekens: typeof Rondjes;
-};
+type RegelProps = { naam: string; maat: Maat; waarde: number | null; Tekens: typeof Rondjes };
 
 /** The words say all; the shapes are decoration. */
-function Regel({ naam, waarde, woorden, Tekens }: RegelProps) {
-  const tekst = `**${naam}:** ${waarde === null ? GEEN : woorden(waarde)}`;
+function Regel({ naam, maat, waarde, Tekens }: RegelProps) {
+  const tekst = `**${naam}:** ${waardeMetSchaal(maat, waarde)}`;
   return (
     <View style={{ marginBottom: 6 }}>
       <Alinea tekst={tekst} breedte={RASTER.kant} graad={GRAAD.klein} na={0} />
@@ -82,28 +74,13 @@ function Regel({ naam, waarde, woorden, Tekens }: RegelProps) {
   );
 }
 
-const maanden = (waarde: number): string => {
-  const getal = String(waarde).replace("-", "−").replace(".", ",");
-  return `${getal} ${Math.abs(waarde) === 1 ? "maand" : "maanden"}`;
-};
-
 /** What the menukaart says of an intervention: months, costs and evidence, in words and shapes. */
 export function Menukaartregel({ menukaart }: { menukaart: Waarden }) {
   return (
     <>
-      <Regel naam="Leerwinst" waarde={menukaart.maanden} woorden={maanden} Tekens={Driehoeken} />
-      <Regel
-        naam="Kosten"
-        waarde={menukaart.kosten}
-        woorden={(waarde) => `${waarde} van 5, ${KOSTEN[waarde] ?? ""}`}
-        Tekens={Rondjes}
-      />
-      <Regel
-        naam="Bewijs"
-        waarde={menukaart.bewijs}
-        woorden={(waarde) => `${waarde} van 5, ${BEWIJS[waarde] ?? ""}`}
-        Tekens={Blokjes}
-      />
+      <Regel naam="Leerwinst" maat="maanden" waarde={menukaart.maanden} Tekens={Driehoeken} />
+      <Regel naam="Kosten" maat="kosten" waarde={menukaart.kosten} Tekens={Rondjes} />
+      <Regel naam="Bewijs" maat="bewijs" waarde={menukaart.bewijs} Tekens={Blokjes} />
     </>
   );
 }
