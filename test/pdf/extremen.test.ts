@@ -196,6 +196,8 @@ describe("many and few", () => {
     });
     expect(elementenVan(pdf).filter(({ role }) => role === "Figure")).toHaveLength(2);
     expect(tekstVan(pdf)).toContain("I40");
+    expect(tekstVan(pdf)).toContain("afbouwen of borgen");
+    for (const naam of ["voorbereiden", "uitvoeren", "moment met de MR"]) expect(tekstVan(pdf)).not.toContain(naam);
   });
 
   it("draws figures without data, with zero and with many parts", async () => {

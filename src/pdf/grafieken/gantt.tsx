@@ -1,8 +1,8 @@
-import type { GanttRij } from "#domain/rapport/blok.ts";
+import type { ReactNode } from "react";
+import type { GanttRij, Vulling } from "#domain/rapport/blok.ts";
 import { reeks } from "../reeks.ts";
 import { KLEUR } from "../zetsel/maten.ts";
 import { breekLabel, tekstbreedte } from "../zetsel/meet.ts";
-import { Legenda } from "./legenda.tsx";
 import { Driehoek, Gevuld, Label, Lijn, Ruit, Tekening } from "./teken.tsx";
 
 const NAAM = 150;
@@ -18,23 +18,47 @@ type Schaal = { kolom: number; aantal: number };
 const plek = ({ kolom, aantal }: Schaal, positie: number): number =>
   NAAM + Math.min(Math.max(positie, 0), aantal) * kolom;
 
-const FASEN = [
-  { naam: "voorbereiden", vulling: "wit" as const },
-  { naam: "uitvoeren", vulling: "vol" as const },
-  { naam: "afbouwen of borgen", vulling: "streep" as const },
+type Uitleg = { naam: string; komtVoor(rij: GanttRij): boolean; teken(x: number): ReactNode };
+
+const fase = (naam: string, vulling: Vulling): Uitleg => ({
+  naam,
+  komtVoor: ({ balken }) => balken.some((balk) => balk.vulling === vulling),
+  teken: (x) => <Gevuld vulling={vulling} x={x} y={2} breedte={16} hoogte={10} />,
+});
+
+const UITLEG: readonly Uitleg[] = [
+  fase("voorbereiden", "wit"),
+  fase("uitvoeren", "vol"),
+  fase("afbouwen of borgen", "streep"),
+  {
+    naam: "meten (M)",
+    komtVoor: ({ ruiten }) => ruiten.length > 0,
+    teken: (x) => <Ruit x={x + 8} y={7} straal={6} />,
+  },
+  {
+    naam: "moment met de MR",
+    komtVoor: ({ driehoeken }) => driehoeken.length > 0,
+    teken: (x) => <Driehoek x={x + 8} y={7} straal={6} />,
+  },
 ];
 
-function Tekens() {
-  return (
-    <>
-      <Legenda regels={FASEN.slice(0, 2)} links={0} breedte={184} perRij={2} />
-      <Legenda regels={FASEN.slice(2)} links={184} breedte={125} perRij={1} />
-      <Ruit x={324} y={7} straal={6} />
-      <Label x={335} y={10.5} tekst="meten (M)" grootte={8.5} />
-      <Driehoek x={400} y={7} straal={6} />
-      <Label x={411} y={10.5} tekst="stand naar MR" grootte={8.5} />
-    </>
-  );
+/** Words behind a sign, and the room before the next one. */
+const STAAL = 21;
+const TUSSEN = 14;
+
+/** What the signs mean; only those that occur. */
+function Tekens({ rijen }: { rijen: readonly GanttRij[] }) {
+  const regels = UITLEG.filter(({ komtVoor }) => rijen.some(komtVoor));
+  const breedtes = regels.map(({ naam }) => STAAL + tekstbreedte(naam, 8.5) + TUSSEN);
+  return reeks(regels, ({ naam, teken }, plaats) => {
+    const x = breedtes.slice(0, plaats).reduce((som, breedte) => som + breedte, 0);
+    return (
+      <>
+        {teken(x)}
+        <Label x={x + STAAL} y={10.5} tekst={naam} grootte={8.5} />
+      </>
+    );
+  });
 }
 
 /** The words of a half school year in lines; a narrow column breaks the years at their dash. */
@@ -102,7 +126,7 @@ export function Gantt({ helften, rijen, breedte }: Props) {
   const hoogte = top + rijen.length * RIJ + 4;
   return (
     <Tekening breedte={breedte} hoogte={hoogte}>
-      <Tekens />
+      <Tekens rijen={rijen} />
       <Kop helften={helften} schaal={schaal} hoogte={hoogte} />
       {reeks(rijen, (rij, plaats) => (
         <Rij rij={rij} boven={top + plaats * RIJ} schaal={schaal} breedte={breedte} />
