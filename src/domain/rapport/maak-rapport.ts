@@ -38,7 +38,7 @@ const MAKERS: Record<Sectie, (beeld: Beeld, voorgaand: Blok[]) => Blok[]> = {
 const ZONDER_INTRO: readonly Sectie[] = [1];
 
 /** Short parts that may follow on the same page. */
-const SLUIT_AAN: readonly Sectie[] = [9, 12];
+const SLUIT_AAN: readonly Sectie[] = [12];
 
 function hoofdstukken(beeld: Beeld): Hoofdstuk[] {
   const teksten = beeld.inhoud.teksten.secties;
