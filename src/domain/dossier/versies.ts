@@ -8,8 +8,12 @@ export function versieVan(dossier: Pick<Dossier, "versie">, vingerafdruk: string
     .sort((a, b) => b.nr - a.nr)[0];
 }
 
+/** The version that was made last, whatever the content is now; undefined = none was ever made. */
+export const laatsteVersie = ({ versie }: Pick<Dossier, "versie">): Versie | undefined =>
+  Object.values(versie).toSorted((a, b) => b.nr - a.nr)[0];
+
 /** Makes the content of now "gereed voor MR" as the next version. `op` is an ISO moment. */
 export function maakVersie(dossier: Dossier, id: string, vingerafdruk: string, op: string): Change[] {
-  const nr = Math.max(0, ...Object.values(dossier.versie).map((versie) => versie.nr)) + 1;
+  const nr = (laatsteVersie(dossier)?.nr ?? 0) + 1;
   return setBranch(`versie/${id}`, { nr, vingerafdruk, op });
 }
