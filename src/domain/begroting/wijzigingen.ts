@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
-import { type Change, type Entries, removeBranch, setBranch } from "../dossier/entries.ts";
-import type { Potje, Regel } from "../dossier/geld.ts";
-import type { Sector } from "../dossier/school.ts";
+import { type Change, type Entries, setBranch } from "../dossier/entries.ts";
+import type { Kostensoort, Regel, Rekenwijze } from "../dossier/geld.ts";
+import { verwijderTak } from "../dossier/lijst.ts";
 import { volgendeVolgorde } from "../dossier/velden.ts";
 import { verdeel } from "./bedrag.ts";
 import { kostenVanRegel } from "./totalen.ts";
@@ -28,23 +28,9 @@ export function nieuwPotje(dossier: Dossier, id: string, voorinvulling?: PotjeVo
 export function verwijderPotje(dossier: Dossier, entries: Entries, id: string): Change[] {
   const los = Object.entries(dossier.regel).filter(([, regel]) => regel.potje === id);
   return [
-    ...removeBranch(entries, `potje/${id}`),
+    ...verwijderTak(entries, `potje/${id}`),
     ...los.map(([regelId]) => ({ sleutel: `regel/${regelId}/potje`, waarde: undefined })),
   ];
-}
-
-/** A sourced amount per pupil for these sectors, times the pupils: a start, to be replaced by the school's own amount. */
-export function schattingUitLeerlingen(
-  voorinvulling: PotjeVoorinvulling,
-  leerlingenPerSector: Partial<Record<Sector, number>>,
-): { centen: number; jaar: string } | undefined {
-  const eerste = voorinvulling.bedragen[0];
-  if (!eerste) return undefined;
-  const delen = voorinvulling.bedragen
-    .filter(({ jaar }) => jaar === eerste.jaar)
-    .map(({ sectoren, centen }) => centen * sectoren.reduce((som, s) => som + (leerlingenPerSector[s] ?? 0), 0));
-  const centen = delen.reduce((a, b) => a + b, 0);
-  return centen > 0 ? { centen, jaar: eerste.jaar } : undefined;
 }
 
 /** A new cost line for a keuze ("" = without intervention). With one potje in the plan, that one is chosen. */
@@ -60,6 +46,7 @@ export function nieuweRegel(dossier: Dossier, id: string, keuze: string): Change
 
 /** Divides an amount that stands in no year equally over the school years, to the cent, on top of what stands there. */
 export function verdeelOverJaren(id: string, regel: Regel, jaren: number[]): Change[] {
+  if (jaren.length === 0) return [];
   const delen = verdeel(
     regel.onverdeeld ?? 0,
     jaren.map(() => 1),
@@ -71,18 +58,28 @@ export function verdeelOverJaren(id: string, regel: Regel, jaren: number[]): Cha
   return [{ sleutel: `regel/${id}/onverdeeld`, waarde: undefined }, ...perJaar];
 }
 
-/** Changes to the other way of calculating; what the line costs now is kept as amounts when going back to "bedrag". */
-export function kiesRekenwijze(id: string, regel: Regel, naar: Regel["rekenwijze"], jaren: number[]): Change[] {
+/**
+ * Changes to the other way of calculating. Going back to "bedrag" keeps what the calculation gave as amounts; when it
+ * gave nothing, the amounts that were typed before stand there again.
+ */
+export function kiesRekenwijze(id: string, regel: Regel, naar: Rekenwijze, jaren: number[]): Change[] {
   const wissel: Change = { sleutel: `regel/${id}/rekenwijze`, waarde: naar };
   if (naar !== "bedrag" || regel.rekenwijze === "bedrag") return [wissel];
   const { perJaar } = kostenVanRegel(regel, jaren);
+  if (Object.values(perJaar).every((centen) => centen === 0)) return [wissel];
   return [
     wissel,
     ...jaren.map((jaar) => ({ sleutel: `regel/${id}/jaren/${jaar}/bedrag`, waarde: perJaar[jaar] || undefined })),
   ];
 }
 
-/** A copy of a line right behind the others, for a cost that looks alike. */
+/** Changes the kind of cost. Only own personnel has an appointment: with another kind it goes, or R53 would speak of it. */
+export function kiesSoort(id: string, soort: Kostensoort | undefined): Change[] {
+  const wissel: Change = { sleutel: `regel/${id}/soort`, waarde: soort };
+  return soort === "eigen" ? [wissel] : [wissel, { sleutel: `regel/${id}/aanstelling`, waarde: undefined }];
+}
+
+/** A copy of a line behind all others, for a cost that looks alike. */
 export function kopieerRegel(dossier: Dossier, entries: Entries, id: string, nieuwId: string): Change[] {
   const tak = `regel/${id}/`;
   const kopie = Object.entries(entries)
@@ -90,6 +87,3 @@ export function kopieerRegel(dossier: Dossier, entries: Entries, id: string, nie
     .map(([sleutel, waarde]) => ({ sleutel: `regel/${nieuwId}/${sleutel.slice(tak.length)}`, waarde }));
   return [...kopie, { sleutel: `regel/${nieuwId}/volgorde`, waarde: volgendeVolgorde(dossier.regel) }];
 }
-
-/** Is this money there only for a while? Then structural cost on it needs another payer afterwards. */
-export const isTijdelijkGeld = (potje: Potje): boolean => potje.aard !== "jaarlijks";

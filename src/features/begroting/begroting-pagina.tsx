@@ -6,11 +6,13 @@ import { Plekmeldingen } from "./plekmeldingen.tsx";
 import { PotjesBeheer } from "./potjes-beheer.tsx";
 import { Potjestanden } from "./potjestanden.tsx";
 import { Totalen } from "./totalen.tsx";
+import { useWerkblad } from "./werkblad.ts";
 
 /** Step Begroting: what there is, what is planned, what is left; per potje, intervention and school year. */
-export function BegrotingPagina({ plek }: { plek?: string | undefined }) {
+export function BegrotingPagina({ plek }: { plek?: string }) {
   const { jaren } = useBeeld();
   const href = useHref();
+  const werkblad = useWerkblad(plek);
   return (
     <>
       <h1>Begroting</h1>
@@ -26,8 +28,8 @@ export function BegrotingPagina({ plek }: { plek?: string | undefined }) {
         <>
           <Potjestanden />
           <Plekmeldingen />
-          <PotjesBeheer open={plek} />
-          <Kosten open={plek} />
+          <PotjesBeheer werkblad={werkblad} />
+          <Kosten werkblad={werkblad} />
           <Totalen />
         </>
       )}

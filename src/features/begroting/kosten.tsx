@@ -8,6 +8,8 @@ import { Leeg } from "#ui/leeg.tsx";
 import { Nr } from "#ui/nummer.tsx";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
 import { Kostenrij } from "./kostenrij.tsx";
+import { knopErbij, naarNieuwePost } from "./post-plekken.ts";
+import type { Werkblad } from "./werkblad.ts";
 
 type Groep = { id: string; nummer: string; naam: string; regels: Kostenregel[]; totaal: number };
 
@@ -66,27 +68,26 @@ function Totaalrij({
   );
 }
 
-function RegelToevoegen({ groepen }: { groepen: Groep[] }) {
+function RegelToevoegen({ groepen, werkblad }: { groepen: Groep[]; werkblad: Werkblad }) {
   const dossier = useDossier();
   const apply = useApply();
   const nieuwId = useNieuwId();
-  const href = useHref();
   const voegToe = (keuze: string) => {
     const id = nieuwId();
     apply(nieuweRegel(dossier, id, keuze), "Post toegevoegd");
-    window.location.hash = href({ stap: "begroting", plek: id });
+    naarNieuwePost(werkblad, id);
   };
   return (
     <Knoppen>
       {groepen
         .filter((g) => g.id !== "")
         .map((g) => (
-          <Knop key={g.id} soort="rand" onClick={() => voegToe(g.id)}>
+          <Knop key={g.id} id={knopErbij(g.id)} soort="rand" onClick={() => voegToe(g.id)}>
             Post toevoegen bij {g.nummer}
             <span className="vh"> {g.naam}</span>
           </Knop>
         ))}
-      <Knop soort="stil" onClick={() => voegToe("")}>
+      <Knop id={knopErbij("")} soort="stil" onClick={() => voegToe("")}>
         Post zonder interventie
       </Knop>
     </Knoppen>
@@ -94,7 +95,7 @@ function RegelToevoegen({ groepen }: { groepen: Groep[] }) {
 }
 
 /** All cost lines as one table: a group per intervention, a column per school year, totals of rows and columns. */
-export function Kosten({ open }: { open: string | undefined }) {
+export function Kosten({ werkblad }: { werkblad: Werkblad }) {
   const beeld = useBeeld();
   const href = useHref();
   const { jaren, begroting } = beeld;
@@ -111,7 +112,7 @@ export function Kosten({ open }: { open: string | undefined }) {
   ];
   if (groepen.length === 0)
     return (
-      <section>
+      <section className="boven">
         <h2>Kosten</h2>
         <Leeg
           niveau={3}
@@ -120,28 +121,28 @@ export function Kosten({ open }: { open: string | undefined }) {
         >
           <p>Kies eerst een interventie. Daarna zetten jullie hier neer wat die kost.</p>
         </Leeg>
-        <RegelToevoegen groepen={[]} />
+        <RegelToevoegen groepen={[]} werkblad={werkblad} />
       </section>
     );
   return (
-    <section id="kosten">
+    <section id="kosten" className="boven">
       <h2>Kosten</h2>
       <Tabel
         bijschrift="Kosten per interventie en schooljaar"
         kolommen={kolommen}
-        klasse="tabel--begroting"
+        klasse={jaren.length > 2 ? "tabel--begroting tabel--jaren" : "tabel--begroting"}
         voet={<Totaalrij totaal={begroting.totaal} jaren={jaren} toon={toon} />}
       >
         {groepen.map((groep) => (
           <Rijgroep key={groep.id || "los"}>
             <Groepkop groep={groep} over={jaren.length + 3} toon={toon} />
             {groep.regels.map((regel) => (
-              <Kostenrij key={regel.id} regel={regel} toon={toon} open={open === regel.id} />
+              <Kostenrij key={regel.id} regel={regel} toon={toon} werkblad={werkblad} />
             ))}
           </Rijgroep>
         ))}
       </Tabel>
-      <RegelToevoegen groepen={groepen} />
+      <RegelToevoegen groepen={groepen} werkblad={werkblad} />
     </section>
   );
 }

@@ -1,17 +1,19 @@
 import type { Kostenregel } from "#domain/begroting/totalen.ts";
-import { kiesRekenwijze, kopieerRegel, verdeelOverJaren } from "#domain/begroting/wijzigingen.ts";
-import { removeBranch } from "#domain/dossier/entries.ts";
-import type { Rekenwijze } from "#domain/dossier/geld.ts";
+import { kiesRekenwijze, kiesSoort, kopieerRegel, verdeelOverJaren } from "#domain/begroting/wijzigingen.ts";
+import type { Kostensoort, Rekenwijze } from "#domain/dossier/geld.ts";
+import { verwijderTak } from "#domain/dossier/lijst.ts";
 import { bedragveld, tekstveld } from "#domain/dossier/veldsoort.ts";
-import { useApply, useBeeld, useDossier, useEntries, useNieuwId, useOngedaan } from "#state/dossier-hooks.ts";
+import { useApply, useBeeld, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
-import { useBericht } from "#ui/bericht.tsx";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 import { Berekening } from "./berekening.tsx";
 import { AANSTELLINGEN, REKENWIJZEN, SOORTEN } from "./opties.ts";
+import { knopDetails, knopErbij, naarNieuwePost } from "./post-plekken.ts";
+import { useVerwijder } from "./verwijderen.ts";
+import type { Werkblad } from "./werkblad.ts";
 
 /** To which intervention the line belongs, or why to none. */
 function Waarbij({ regel: { id, regel } }: { regel: Kostenregel }) {
@@ -38,12 +40,14 @@ function Waarbij({ regel: { id, regel } }: { regel: Kostenregel }) {
   );
 }
 
-/** An amount that stands in no year yet. */
+/** An amount that stands in no year yet. In a calculated line it can only be taken out. */
 function Onverdeeld({ regel: { id, regel } }: { regel: Kostenregel }) {
   const { jaren } = useBeeld();
   const apply = useApply();
   const { veld } = useFormulier();
-  if (regel.rekenwijze !== "bedrag") return null;
+  const verdeelbaar = regel.rekenwijze === "bedrag";
+  const ietsOnverdeeld = (regel.onverdeeld ?? 0) > 0;
+  if (!verdeelbaar && !ietsOnverdeeld) return null;
   return (
     <>
       <Tekstveld
@@ -52,7 +56,7 @@ function Onverdeeld({ regel: { id, regel } }: { regel: Kostenregel }) {
         soort="bedrag"
         {...veld(`regel/${id}/onverdeeld`, bedragveld)}
       />
-      {(regel.onverdeeld ?? 0) > 0 && (
+      {verdeelbaar && ietsOnverdeeld && (
         <Knoppen>
           <Knop soort="rand" onClick={() => apply(verdeelOverJaren(id, regel, jaren), "Verdeeld over de jaren")}>
             Gelijk verdelen over de jaren
@@ -63,33 +67,39 @@ function Onverdeeld({ regel: { id, regel } }: { regel: Kostenregel }) {
   );
 }
 
-function Handelingen({ regel: { id, nummer } }: { regel: Kostenregel }) {
+type Detaileigenschappen = { regel: Kostenregel; werkblad: Werkblad };
+
+function Handelingen({ regel: { id, nummer, regel }, werkblad }: Detaileigenschappen) {
   const dossier = useDossier();
   const entries = useEntries();
   const apply = useApply();
   const nieuwId = useNieuwId();
-  const { ongedaan } = useOngedaan();
-  const toon = useBericht();
+  const verwijder = useVerwijder();
+  const naam = `post ${nummer}`;
+  const kopieer = () => {
+    const kopie = nieuwId();
+    apply(kopieerRegel(dossier, entries, id, kopie), "Post gekopieerd");
+    naarNieuwePost(werkblad, kopie);
+  };
+  const haalWeg = () => {
+    const naTerug = () => werkblad.focusOp(knopDetails(id));
+    verwijder(`Post ${nummer}`, verwijderTak(entries, `regel/${id}`), naTerug);
+    werkblad.focusOp(knopErbij(regel.keuze in dossier.keuze ? regel.keuze : ""));
+  };
   return (
     <Knoppen>
-      <Knop soort="rand" onClick={() => apply(kopieerRegel(dossier, entries, id, nieuwId()), "Post gekopieerd")}>
-        Kopie maken
+      <Knop soort="rand" onClick={kopieer}>
+        Kopie maken<span className="vh"> van {naam}</span>
       </Knop>
-      <Knop
-        soort="weg"
-        onClick={() => {
-          apply(removeBranch(entries, `regel/${id}`), "Post verwijderd");
-          toon({ tekst: `Post ${nummer} is verwijderd.`, actie: { tekst: "Ongedaan maken", doe: ongedaan } });
-        }}
-      >
-        Post verwijderen
+      <Knop soort="weg" onClick={haalWeg}>
+        Post verwijderen<span className="vh">: {naam}</span>
       </Knop>
     </Knoppen>
   );
 }
 
 /** Everything of a cost line that does not fit in its row. */
-export function Kostendetails({ regel: kosten }: { regel: Kostenregel }) {
+export function Kostendetails({ regel: kosten, werkblad }: Detaileigenschappen) {
   const { jaren } = useBeeld();
   const apply = useApply();
   const { veld } = useFormulier();
@@ -106,7 +116,7 @@ export function Kostendetails({ regel: kosten }: { regel: Kostenregel }) {
           opties={SOORTEN}
           leeg="Kies"
           waarde={regel.soort ?? ""}
-          onKies={zet("soort")}
+          onKies={(naar) => apply(kiesSoort(id, (naar || undefined) as Kostensoort | undefined))}
         />
         <Keuzelijst
           label="Hoe rekenen jullie?"
@@ -130,7 +140,7 @@ export function Kostendetails({ regel: kosten }: { regel: Kostenregel }) {
         <Tekstveld label="Wie betaalt dit als het geld stopt?" {...veld(`regel/${id}/dekkingDaarna`, tekstveld(400))} />
       )}
       <Vinkje label="Dit geld gaat direct naar de klas" aan={regel.naarKlas} onZet={zet("naarKlas")} />
-      <Handelingen regel={kosten} />
+      <Handelingen regel={kosten} werkblad={werkblad} />
     </div>
   );
 }

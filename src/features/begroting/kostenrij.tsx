@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Kostenregel } from "#domain/begroting/totalen.ts";
 import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { opVolgorde } from "#domain/dossier/velden.ts";
@@ -11,9 +10,11 @@ import { Nr } from "#ui/nummer.tsx";
 import { Cel, Cellabel, Rij, Rijkop } from "#ui/tabel.tsx";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Kostendetails } from "./kostendetails.tsx";
-import { DUREN } from "./opties.ts";
+import { DUREN, naamVanPotje } from "./opties.ts";
+import { knopDetails } from "./post-plekken.ts";
+import type { Werkblad } from "./werkblad.ts";
 
-type Rijeigenschappen = { regel: Kostenregel; toon: (centen: number) => string; open: boolean };
+type Rijeigenschappen = { regel: Kostenregel; toon: (centen: number) => string; werkblad: Werkblad };
 
 /** Amount per school year: a field when amounts are typed, the outcome when the line is calculated. */
 function Jaarcel({
@@ -21,7 +22,7 @@ function Jaarcel({
   jaar,
   naam,
   toon,
-}: Omit<Rijeigenschappen, "open"> & { jaar: number; naam: string }) {
+}: Omit<Rijeigenschappen, "werkblad"> & { jaar: number; naam: string }) {
   const { veld } = useFormulier();
   const kop = toonSchooljaarKort(jaar);
   if (regel.rekenwijze !== "bedrag")
@@ -43,12 +44,12 @@ function Jaarcel({
 }
 
 /** One cost line, with its details below it on request. */
-export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
+export function Kostenrij({ regel, toon, werkblad }: Rijeigenschappen) {
   const { jaren } = useBeeld();
   const dossier = useDossier();
   const apply = useApply();
-  const [uitgeklapt, setUitgeklapt] = useState(open);
   const { id, nummer, kosten } = regel;
+  const open = werkblad.isOpen(id);
   const naam = regel.regel.omschrijving || `Post ${nummer}, nog zonder naam`;
   const kies = (veldnaam: string) => (waarde: string) =>
     apply([{ sleutel: `regel/${id}/${veldnaam}`, waarde: waarde || undefined }]);
@@ -58,8 +59,8 @@ export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
         <Rijkop>
           <Nr nr={nummer} wat="kostenregel" />
           <span className="post">{naam}</span>
-          <Knop soort="stil" aria-expanded={uitgeklapt} onClick={() => setUitgeklapt(!uitgeklapt)}>
-            {uitgeklapt ? "Details sluiten" : "Details"}
+          <Knop id={knopDetails(id)} soort="stil" aria-expanded={open} onClick={() => werkblad.zet(id, !open)}>
+            {open ? "Details sluiten" : "Details"}
             <span className="vh"> van {naam}</span>
           </Knop>
         </Rijkop>
@@ -67,7 +68,7 @@ export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
           <Keuzelijst
             label={<Cellabel kop="Potje" rij={naam} />}
             inCel
-            opties={opVolgorde(dossier.potje).map((p) => ({ waarde: p.id, label: p.naam }))}
+            opties={opVolgorde(dossier.potje).map((p) => ({ waarde: p.id, label: naamVanPotje(p) }))}
             leeg="Kies een potje"
             waarde={regel.regel.potje}
             onKies={kies("potje")}
@@ -90,10 +91,10 @@ export function Kostenrij({ regel, toon, open }: Rijeigenschappen) {
           {toon(kosten.totaal)}
         </Cel>
       </Rij>
-      {uitgeklapt && (
+      {open && (
         <Rij>
           <Cel vol over={jaren.length + 4}>
-            <Kostendetails regel={regel} />
+            <Kostendetails regel={regel} werkblad={werkblad} />
           </Cel>
         </Rij>
       )}

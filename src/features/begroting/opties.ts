@@ -24,3 +24,6 @@ export const AANSTELLINGEN = [
   { waarde: "tijdelijk", label: "tijdelijk" },
   { waarde: "vast", label: "vast" },
 ];
+
+/** How a potje is called; one may have no name yet. */
+export const naamVanPotje = ({ naam }: { naam: string }): string => naam || "Potje zonder naam";

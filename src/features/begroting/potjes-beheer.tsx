@@ -2,12 +2,15 @@ import { useState } from "react";
 import { toonBedrag } from "#domain/begroting/bedrag.ts";
 import { nieuwPotje } from "#domain/begroting/wijzigingen.ts";
 import { gekozen } from "#domain/dossier/velden.ts";
-import { useApply, useBeeld, useDossier, useHref, useInhoud, useNieuwId } from "#state/dossier-hooks.ts";
+import { useApply, useBeeld, useDossier, useInhoud, useNieuwId } from "#state/dossier-hooks.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
-import { PotjeFormulier } from "./potje-formulier.tsx";
+import { veldId } from "#ui/veld.tsx";
+import { naamVanPotje } from "./opties.ts";
+import { POTJESKOP, PotjeFormulier } from "./potje-formulier.tsx";
+import type { Werkblad } from "./werkblad.ts";
 
 /** Adds a potje, from a preset of the school's sector or an own one, and opens it. */
 function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {
@@ -28,12 +31,13 @@ function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {
       ),
       "Potje toegevoegd",
     );
+    setSoort("");
     naMaken(id);
   };
   return (
     <div className="potje-nieuw">
       <Keuzelijst
-        label="Soort geld"
+        label="Welk potje?"
         hulp="De voorwaarden worden voorgevuld, met bron. Het bedrag vullen jullie zelf in."
         opties={passend.map((p) => ({ waarde: p.id, label: p.naam }))}
         leeg="Eigen potje"
@@ -50,12 +54,13 @@ function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {
 }
 
 /** All potjes with their details; each closed one says what is in it. */
-export function PotjesBeheer({ open }: { open: string | undefined }) {
+export function PotjesBeheer({ werkblad }: { werkblad: Werkblad }) {
   const { begroting } = useBeeld();
-  const href = useHref();
   return (
-    <section id="potjes">
-      <h2>Potjes</h2>
+    <section id="potjes" className="boven">
+      <h2 id={POTJESKOP} tabIndex={-1}>
+        Potjes
+      </h2>
       {begroting.potjes.length === 0 && (
         <Leeg niveau={3} kop="Nog geen potje">
           <p>
@@ -65,20 +70,21 @@ export function PotjesBeheer({ open }: { open: string | undefined }) {
         </Leeg>
       )}
       {begroting.potjes.map(({ id, potje, beschikbaar }) => (
-        <div key={id} id={id}>
-          <Uitklap
-            titel={potje.naam || "Potje zonder naam"}
-            bij={`${toonBedrag(beschikbaar.totaal)} in de jaren van het plan`}
-            open={open === id}
-          >
-            <PotjeFormulier id={id} potje={potje} />
-          </Uitklap>
-        </div>
+        <Uitklap
+          key={id}
+          id={id}
+          titel={naamVanPotje(potje)}
+          bij={`${toonBedrag(beschikbaar.totaal)} in de jaren van het plan`}
+          open={werkblad.isOpen(id)}
+        >
+          <PotjeFormulier id={id} potje={potje} werkblad={werkblad} />
+        </Uitklap>
       ))}
       <Uitklap titel="Potje toevoegen" open={begroting.potjes.length === 0}>
         <PotjeToevoegen
           naMaken={(id) => {
-            window.location.hash = href({ stap: "begroting", plek: id });
+            werkblad.zet(id, true);
+            werkblad.focusOp(veldId(`potje/${id}/naam`));
           }}
         />
       </Uitklap>

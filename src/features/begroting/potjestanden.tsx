@@ -1,13 +1,32 @@
+import { Fragment } from "react";
 import { bedragweergave } from "#domain/begroting/bedrag.ts";
 import type { Potjestand } from "#domain/begroting/totalen.ts";
+import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Balk } from "#ui/balk.tsx";
+import { naamVanPotje } from "./opties.ts";
 
-function Stand({ stand, toon }: { stand: Potjestand; toon: (centen: number) => string }) {
+type Weergave = { toon(centen: number): string };
+
+/** School years in which more is planned than there is, although the potje as a whole may be enough. */
+function TeVeelPerJaar({ stand, toon }: { stand: Potjestand } & Weergave) {
+  const { jaren } = useBeeld();
+  return jaren
+    .map((jaar) => ({ jaar, over: stand.over.perJaar[jaar] ?? 0 }))
+    .filter(({ over }) => over < 0)
+    .map(({ jaar, over }) => (
+      <Fragment key={jaar}>
+        <dt>Te veel in {toonSchooljaarKort(jaar)}</dt>
+        <dd>{toon(-over)}</dd>
+      </Fragment>
+    ));
+}
+
+function Stand({ stand, toon }: { stand: Potjestand } & Weergave) {
   const over = stand.over.totaal;
   return (
     <li className={over < 0 ? "potje potje--over" : "potje"}>
-      <h3>{stand.potje.naam || "Potje zonder naam"}</h3>
+      <h3>{naamVanPotje(stand.potje)}</h3>
       <Balk gebruikt={stand.gepland.totaal} beschikbaar={stand.beschikbaar.totaal} />
       <dl>
         <dt>Beschikbaar</dt>
@@ -16,6 +35,7 @@ function Stand({ stand, toon }: { stand: Potjestand; toon: (centen: number) => s
         <dd>{toon(stand.gepland.totaal)}</dd>
         <dt className="rest">{over < 0 ? "Te veel" : "Nog over"}</dt>
         <dd className="rest">{toon(Math.abs(over))}</dd>
+        <TeVeelPerJaar stand={stand} toon={toon} />
       </dl>
     </li>
   );
@@ -23,10 +43,11 @@ function Stand({ stand, toon }: { stand: Potjestand; toon: (centen: number) => s
 
 /** beschikbaar / gepland / over per potje, always on top; too much runs over the line and is said in words. */
 export function Potjestanden() {
-  const { begroting } = useBeeld();
-  const { potjes } = begroting;
+  const { potjes } = useBeeld().begroting;
   if (potjes.length === 0) return null;
-  const toon = bedragweergave(potjes.flatMap((p) => [p.beschikbaar.totaal, p.gepland.totaal]));
+  const toon = bedragweergave(
+    potjes.flatMap((p) => [p.beschikbaar.totaal, p.gepland.totaal, ...Object.values(p.over.perJaar)]),
+  );
   return (
     <section>
       <h2 className="vh">Stand per potje</h2>

@@ -4,86 +4,120 @@ import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { useBeeld, useInhoud } from "#state/dossier-hooks.ts";
 import { Staven } from "#ui/staven.tsx";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
+import { naamVanPotje } from "./opties.ts";
 
-type Regel = { naam: string; bedragen: Jaarbedragen };
+const alleBedragen = (bedragen: Jaarbedragen[]) =>
+  bedragen.flatMap(({ totaal, perJaar }) => [totaal, ...Object.values(perJaar)]);
 
-/** Amounts per year and together, one weergave for the whole table. */
-function Jarentabel({
-  titel,
-  kolom,
-  regels,
-  totaal,
-}: {
-  titel: string;
-  kolom: string;
-  regels: Regel[];
-  totaal?: Regel;
-}) {
+function useKolommen(kop: string) {
   const { jaren } = useBeeld();
-  const alle = totaal ? [...regels, totaal] : regels;
-  const toon = bedragweergave(alle.flatMap(({ bedragen }) => [bedragen.totaal, ...Object.values(bedragen.perJaar)]));
-  const kolommen = [
-    { kop: kolom },
+  return [
+    { kop },
     ...jaren.map((jaar) => ({ kop: toonSchooljaarKort(jaar), getal: true })),
     { kop: "Samen", getal: true },
   ];
-  const rij = ({ naam, bedragen }: Regel) => (
-    <Rij key={naam}>
-      <Rijkop>{naam}</Rijkop>
-      <Jaarcellen bedragen={bedragen} jaren={jaren} toon={toon} />
-    </Rij>
-  );
+}
+
+/** An amount; one below zero is said in words. */
+function Bedrag({ centen, toon }: { centen: number; toon: Bedragweergave }) {
+  if (centen >= 0) return toon(centen);
   return (
-    <Tabel bijschrift={titel} kolommen={kolommen} voet={totaal && rij(totaal)}>
-      <Rijgroep>{regels.map(rij)}</Rijgroep>
-    </Tabel>
+    <strong>
+      {toon(-centen)}
+      <br />
+      te veel
+    </strong>
   );
 }
 
-function Jaarcellen({ bedragen, jaren, toon }: { bedragen: Jaarbedragen; jaren: number[]; toon: Bedragweergave }) {
+function Jarenrij({ naam, bedragen, toon }: { naam: string; bedragen: Jaarbedragen; toon: Bedragweergave }) {
+  const { jaren } = useBeeld();
   return (
-    <>
+    <Rij>
+      <Rijkop>{naam}</Rijkop>
       {jaren.map((jaar) => (
         <Cel key={jaar} kop={toonSchooljaarKort(jaar)} getal>
-          {toon(bedragen.perJaar[jaar] ?? 0)}
+          <Bedrag centen={bedragen.perJaar[jaar] ?? 0} toon={toon} />
         </Cel>
       ))}
       <Cel kop="Samen" getal som>
-        {toon(bedragen.totaal)}
+        <Bedrag centen={bedragen.totaal} toon={toon} />
       </Cel>
-    </>
+    </Rij>
   );
 }
 
-/** Where the money goes: a picture per doelgebied, then the tables by year. */
-export function Totalen() {
+function useDoelgebieden(): { naam: string; bedragen: Jaarbedragen }[] {
   const { begroting } = useBeeld();
   const { doelgebieden } = useInhoud();
-  if (begroting.totaal.totaal === 0) return null;
-  const toon = bedragweergave([begroting.totaal.totaal]);
   const gebieden = Object.entries(begroting.perDoelgebied).map(([gebied, bedragen]) => ({
     naam: doelgebieden[gebied as keyof typeof doelgebieden].naam,
     bedragen,
   }));
-  const metRest =
-    begroting.zonderDoelgebied.totaal > 0
-      ? [...gebieden, { naam: "geen doelgebied", bedragen: begroting.zonderDoelgebied }]
-      : gebieden;
-  const totaal = { naam: "Totaal", bedragen: begroting.totaal };
-  const potjes = begroting.potjes.flatMap(({ potje, beschikbaar, gepland, over }) => [
-    { naam: `${potje.naam}: beschikbaar`, bedragen: beschikbaar },
-    { naam: `${potje.naam}: gepland`, bedragen: gepland },
-    { naam: `${potje.naam}: over`, bedragen: over },
-  ]);
+  return begroting.zonderDoelgebied.totaal > 0
+    ? [...gebieden, { naam: "Geen doelgebied", bedragen: begroting.zonderDoelgebied }]
+    : gebieden;
+}
+
+/** The same as a picture and as a table: costs per doelgebied. */
+function PerDoelgebied() {
+  const { begroting } = useBeeld();
+  const gebieden = useDoelgebieden();
+  const toon = bedragweergave(alleBedragen([begroting.totaal, ...gebieden.map(({ bedragen }) => bedragen)]));
+  return (
+    <>
+      <Staven
+        label="Kosten per doelgebied"
+        staven={gebieden.map(({ naam, bedragen }) => ({ naam, waarde: bedragen.totaal, tekst: toon(bedragen.totaal) }))}
+      />
+      <Tabel
+        bijschrift="Kosten per doelgebied"
+        kolommen={useKolommen("Doelgebied")}
+        voet={<Jarenrij naam="Totaal" bedragen={begroting.totaal} toon={toon} />}
+      >
+        <Rijgroep>
+          {gebieden.map(({ naam, bedragen }) => (
+            <Jarenrij key={naam} naam={naam} bedragen={bedragen} toon={toon} />
+          ))}
+        </Rijgroep>
+      </Tabel>
+    </>
+  );
+}
+
+/** beschikbaar / gepland / over of every potje, by school year. */
+function PotjesPerJaar() {
+  const { jaren, begroting } = useBeeld();
+  const kolommen = useKolommen("Potje");
+  const toon = bedragweergave(alleBedragen(begroting.potjes.flatMap((p) => [p.beschikbaar, p.gepland, p.over])));
+  if (begroting.potjes.length === 0) return null;
+  return (
+    <Tabel bijschrift="Potjes per schooljaar" kolommen={kolommen}>
+      {begroting.potjes.map(({ id, potje, beschikbaar, gepland, over }) => (
+        <Rijgroep key={id}>
+          <Rij groep>
+            <Rijkop groep over={jaren.length + 2}>
+              {naamVanPotje(potje)}
+            </Rijkop>
+          </Rij>
+          <Jarenrij naam="Beschikbaar" bedragen={beschikbaar} toon={toon} />
+          <Jarenrij naam="Gepland" bedragen={gepland} toon={toon} />
+          <Jarenrij naam="Over" bedragen={over} toon={toon} />
+        </Rijgroep>
+      ))}
+    </Tabel>
+  );
+}
+
+/** Where the money goes: per doelgebied, and per potje by year. */
+export function Totalen() {
+  const { begroting } = useBeeld();
+  if (begroting.totaal.totaal === 0) return null;
   return (
     <section>
       <h2>Waar gaat het geld heen?</h2>
-      <Staven
-        label="Kosten per doelgebied"
-        staven={metRest.map(({ naam, bedragen }) => ({ naam, waarde: bedragen.totaal, tekst: toon(bedragen.totaal) }))}
-      />
-      <Jarentabel titel="Kosten per doelgebied" kolom="Doelgebied" regels={metRest} totaal={totaal} />
-      {potjes.length > 0 && <Jarentabel titel="Potjes per schooljaar" kolom="Potje" regels={potjes} />}
+      <PerDoelgebied />
+      <PotjesPerJaar />
     </section>
   );
 }

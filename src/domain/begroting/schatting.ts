@@ -1,0 +1,59 @@
+import { toonDatum } from "../dossier/datum.ts";
+import type { Change } from "../dossier/entries.ts";
+import type { Potje } from "../dossier/geld.ts";
+import { type School, SECTOREN, type Sector } from "../dossier/school.ts";
+import { totaalLeerlingen } from "../schoolscan/groepen.ts";
+import { opsomming, toonGetal } from "../taal.ts";
+import { toonBedrag } from "./bedrag.ts";
+import { jarenVanPotje } from "./beschikbaar.ts";
+import type { PotjeVoorinvulling } from "./voorinvulling.ts";
+
+/** An amount per year in centen, and in words where it comes from. */
+export type Schatting = { centen: number; herkomst: string };
+
+/** Pupils of these sectors. bao and sbao share their groups: a school with both cannot be counted per sector. */
+function leerlingenIn(school: School, sectoren: readonly Sector[]): number {
+  const eigen = SECTOREN.filter((sector) => school.sectoren[sector]);
+  if (eigen.includes("bao") && eigen.includes("sbao") && sectoren.includes("bao") !== sectoren.includes("sbao"))
+    return 0;
+  const passend = eigen.filter((sector) => sectoren.includes(sector));
+  return totaalLeerlingen({ ...school, sectoren: Object.fromEntries(passend.map((sector) => [sector, true])) });
+}
+
+/**
+ * Pupils × the sourced amount per pupil of a preset: a start, to be replaced by the school's own amount. Only with an
+ * amount that is certain and holds for one calendar year: one for two years together, or a plan of the government,
+ * would give a school a wrong amount per year.
+ */
+export function schattingUitLeerlingen(
+  { bedragen, peildatum }: PotjeVoorinvulling,
+  school: School,
+): Schatting | undefined {
+  const bruikbaar = bedragen.filter(({ zeker, jaar }) => zeker && /^\d{4}$/.test(jaar));
+  const delen = bruikbaar
+    .filter(({ jaar }) => jaar === bruikbaar[0]?.jaar)
+    .map((bedrag) => ({ ...bedrag, leerlingen: leerlingenIn(school, bedrag.sectoren) }))
+    .filter(({ leerlingen }) => leerlingen > 0);
+  const [eerste] = delen;
+  if (!eerste) return undefined;
+  const som = opsomming(delen.map((d) => `${toonGetal(d.leerlingen)} leerlingen × ${toonBedrag(d.centen)}`));
+  return {
+    centen: delen.reduce((totaal, { leerlingen, centen }) => totaal + leerlingen * centen, 0),
+    herkomst: `Schatting: ${som}, bedrag van ${eerste.jaar}. Bron: ${eerste.bron} (peildatum ${toonDatum(peildatum)}).`,
+  };
+}
+
+/** The years of a potje that have no amount yet. */
+export const jarenZonderBedrag = (potje: Potje, schooljaren: number[]): number[] =>
+  jarenVanPotje(potje, schooljaren).filter((jaar) => potje.jaren[String(jaar)]?.bedrag === undefined);
+
+/** Puts the estimate in every year that is still empty, and writes down that it is one: that is printed too. */
+export function vulSchatting(id: string, potje: Potje, { centen, herkomst }: Schatting, jaren: number[]): Change[] {
+  return [
+    ...jarenZonderBedrag(potje, jaren).map((jaar) => ({
+      sleutel: `potje/${id}/jaren/${jaar}/bedrag`,
+      waarde: centen,
+    })),
+    { sleutel: `potje/${id}/bron`, waarde: [potje.bron.trim(), herkomst].filter(Boolean).join(" ") },
+  ];
+}

@@ -1,0 +1,14 @@
+import { veldId } from "#ui/veld.tsx";
+import type { Werkblad } from "./werkblad.ts";
+
+/** Id of the button that adds a line to this intervention ("" = to none). */
+export const knopErbij = (keuze: string): string => `post-erbij-${keuze || "los"}`;
+
+/** Id of the button that opens the details of a line. */
+export const knopDetails = (post: string): string => `${post}-details`;
+
+/** Opens a line that was just added, with the focus in its first field. */
+export function naarNieuwePost({ zet, focusOp }: Werkblad, post: string): void {
+  zet(post, true);
+  focusOp(veldId(`regel/${post}/omschrijving`));
+}
