@@ -1,6 +1,7 @@
 import type { Melding } from "#domain/regels/melding.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Meldingenlijst } from "./meldingenlijst.tsx";
+import { OngelezenTekst } from "./ongelezen-tekst.tsx";
 import { Stuk } from "./stuk.tsx";
 
 function inleiding(stops: Melding[]): string {
@@ -9,23 +10,26 @@ function inleiding(stops: Melding[]): string {
   return `${punten} Bewaren en afdrukken als concept kan altijd.`;
 }
 
+/** How many points may stay, because the school wrote why. */
+function uitlegLetOp(punten: Melding[]): string {
+  const metReden = punten.filter(({ reden }) => reden !== "").length;
+  const telling = metReden === 0 ? "" : ` Bij ${metReden} van de ${punten.length} staat een reden.`;
+  return `Los het op, of schrijf een reden. Allebei komt in de PDF bij ‘open punten’.${telling}`;
+}
+
 /** Step Controle en PDF: what must be mended first, what may stay with a reason, and the document for the MR. */
 export function ControlePagina() {
   const { meldingen } = useBeeld();
   const stops = meldingen.filter((m) => m.ernst === "STOP");
+  const punten = meldingen.filter((m) => m.ernst === "WAARSCHUW");
   return (
     <>
       <h1>Controle en PDF</h1>
       <p className="intro">{inleiding(stops)}</p>
+      <OngelezenTekst />
       <Stuk stops={stops.length} />
       <Meldingenlijst kop="Eerst oplossen" teken="stop" meldingen={stops} leeg="Niets: alles wat moet, staat erin." />
-      <Meldingenlijst
-        kop="Let op"
-        teken="let"
-        uitleg="Los het op, of schrijf een reden. Allebei komt in de PDF bij ‘open punten’."
-        meldingen={meldingen.filter((m) => m.ernst === "WAARSCHUW")}
-        leeg="Geen punten."
-      />
+      <Meldingenlijst kop="Let op" teken="let" uitleg={uitlegLetOp(punten)} meldingen={punten} leeg="Geen punten." />
       <Meldingenlijst
         kop="Tips"
         teken="tip"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Beeld } from "#domain/beeld.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import { bewaarAdres } from "#ui/bestand.ts";
+import { useZodraBekend } from "./zodra-bekend.ts";
 
 export type Fase = "laden" | "opmaak" | "tekenen";
 type Klaar = { naam: string; adres: string };
@@ -27,14 +28,14 @@ export function usePdf(beeld: Beeld, vingerafdruk: string | undefined) {
   useEffect(() => () => stopper.current?.abort(), []);
   useEffect(() => () => (klaar ? URL.revokeObjectURL(klaar.adres) : undefined), [klaar]);
 
-  const maak = async () => {
-    if (vingerafdruk === undefined || stopper.current) return;
+  const maak = useZodraBekend(vingerafdruk, async (nu) => {
+    if (stopper.current) return;
     const eigen = new AbortController();
     stopper.current = eigen;
     setFout(undefined);
     setBezig("laden");
     try {
-      const rapport = maakRapport(beeld, { variant: "volledig", vingerafdruk, nu: beeld.vandaag });
+      const rapport = maakRapport(beeld, { variant: "volledig", vingerafdruk: nu, nu: beeld.vandaag });
       const { maakPdfInWorker } = await import("#pdf/pdf-in-worker.ts");
       const blob = await maakPdfInWorker(rapport, { signaal: eigen.signal, voortgang: setBezig });
       const naam = bestandsnaam(rapport.kop.school, rapport.kop.titel, rapport.kop.versie);
@@ -48,6 +49,6 @@ export function usePdf(beeld: Beeld, vingerafdruk: string | undefined) {
       stopper.current = undefined;
       setBezig(undefined);
     }
-  };
+  });
   return { maak, stop: () => stopper.current?.abort(), bezig, klaar, fout };
 }
