@@ -3,11 +3,32 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import versie from "./package.json" with { type: "json" };
 
+/** Drawn on demand only: react-aria and d3 stay out of what is loaded first. */
+const UI_LATER = /src\/ui\/(dialoog-venster|balk|staven)/;
+/** Needed together, so one request each: what draws anything, and what an open plan needs. */
+const CHUNKS = [
+  {
+    name: "basis",
+    priority: 2,
+    test: (id: string) => /node_modules\/(react|react-dom|scheduler|wouter)\/|src\/ui\//.test(id) && !UI_LATER.test(id),
+  },
+  {
+    name: "plan",
+    priority: 1,
+    test: /src\/(domain|state|storage)\/|node_modules\/(zod|yjs|lib0|dexie|y-dexie|react-hook-form|fflate)\//,
+  },
+];
+
 /** One build for the browser app; tests of the domain, the screens and the browser are projects of their own. */
 export default defineConfig({
   base: "./",
   define: { __APP_VERSIE__: JSON.stringify(versie.version) },
-  build: { target: "es2022", sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  },
   worker: { format: "es" },
   resolve: { dedupe: ["yjs", "dexie", "react", "react-dom", "pdfkit"] },
   plugins: [

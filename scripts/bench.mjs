@@ -11,6 +11,7 @@ execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--log
 await bouwVoorNode("test/bench/bench.ts", ".cache/bench", "bench.js");
 execFileSync(process.execPath, ["scripts/grootte.mjs"], { stdio: "inherit" });
 const { url, sluit } = await serveer({ map: resolve("dist") });
+process.env.NODE_ENV ??= "production";
 const { main } = await import(pathToFileURL(resolve(".cache/bench/bench.js")).href);
 await main(url, vindChromium());
 sluit();

@@ -20,5 +20,6 @@ if (!existsSync(UIT) || statSync(UIT).mtimeMs < nieuwste("src")) {
   const { bouwVoorNode } = await import("./bouw-voor-node.mjs");
   await bouwVoorNode("src/cli/cli.ts", ".cache/cli", "cli.js");
 }
+process.env.NODE_ENV ??= "production";
 const { main } = await import(pathToFileURL(UIT).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -17,7 +17,7 @@ const VANDAAG = "2026-11-24";
 
 /** Headings, paragraphs, lists and tables only: what the yardstick draws too. */
 export function langRapport(): Rapport {
-  const rapport = maakLangRapport(33);
+  const rapport = maakLangRapport(48);
   const hoofdstukken = rapport.hoofdstukken.map((h) => ({
     ...h,
     blokken: h.blokken.filter((b) => b.soort !== "figuur"),
