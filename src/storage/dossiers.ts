@@ -13,7 +13,7 @@ export function isVerlopen({ verwijderdOp }: Dossierrij, nu: Date): boolean {
 
 const NIET_BEWAARD = {
   vol: "Er is te weinig ruimte op dit apparaat. Maak ruimte vrij en probeer het opnieuw.",
-  onbekend: "Het dossier kon niet op dit apparaat bewaard worden. Probeer het opnieuw.",
+  onbekend: "Het plan kon niet op dit apparaat bewaard worden. Probeer het opnieuw.",
 };
 
 /** Puts a new dossier with these documents on disk: all of it or nothing. Rejects with a Dutch sentence. */

@@ -32,9 +32,9 @@ async function load(
   tijden: { herprobeerNa: number; kopNa: number },
 ): Promise<Dossierdocument> {
   const rij = await db.dossiers.get(id);
-  if (!rij) throw new Error("Dit dossier staat niet op dit apparaat. Ga terug naar de lijst van dossiers.");
+  if (!rij) throw new Error("Dit plan staat niet op dit apparaat. Ga terug naar jullie plannen.");
   if (rij.versie > FORMAATVERSIE)
-    throw new Error("Dit dossier is gemaakt met een nieuwere versie van Schoolprogramma. Laad de app opnieuw.");
+    throw new Error("Dit plan is gemaakt met een nieuwere versie van Schoolprogramma. Laad de app opnieuw.");
   const document = new Dossierdocument(db, id, tijden.herprobeerNa);
   followKop(db, document, tijden.kopNa);
   try {

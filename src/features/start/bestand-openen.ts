@@ -56,7 +56,10 @@ export function useBestandOpenen({ plannen, planHref }: Invoegen) {
   };
 
   const mislukt = () =>
-    setStand({ soort: "fout", fout: "Het bestand kon niet gelezen worden. Er is niets veranderd aan jullie plannen." });
+    setStand({
+      soort: "fout",
+      fout: "Het bestand kon niet geopend worden. Misschien is dit apparaat vol. Er is niets veranderd aan jullie plannen.",
+    });
   return {
     stand,
     sluit,

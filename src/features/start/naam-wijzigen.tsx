@@ -6,6 +6,7 @@ import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop } from "#ui/knop.tsx";
 import { Tekstveld } from "#ui/veld.tsx";
 import { useInvoer } from "./invoer.ts";
+import { useProbeer } from "./probeer.ts";
 
 const FORMULIER = "naam-wijzigen";
 
@@ -14,17 +15,20 @@ export function NaamWijzigen({ plan, onSluit }: { plan: Dossierregel; onSluit():
   const [fout, setFout] = useState<string>();
   const { tekst, binding } = useInvoer("start/plannaam", plan.titel, fout);
   const toon = useBericht();
+  const probeer = useProbeer();
   const bewaar = async (event: FormEvent) => {
     event.preventDefault();
     const gelezen = TITELVELD.lees(tekst);
     if (!gelezen.goed) return setFout(gelezen.fout);
     const titel = gelezen.waarde === undefined ? "" : String(gelezen.waarde);
-    await hernoemDossier(plan.id, titel);
-    onSluit();
-    toon({
-      tekst: `Dit plan heet nu: ${planNaam({ ...plan, titel })}.`,
-      actie: { tekst: "Ongedaan maken", doe: () => void hernoemDossier(plan.id, plan.titel) },
+    await probeer(async () => {
+      await hernoemDossier(plan.id, titel);
+      toon({
+        tekst: `Dit plan heet nu: ${planNaam({ ...plan, titel })}.`,
+        actie: { tekst: "Ongedaan maken", doe: () => probeer(() => hernoemDossier(plan.id, plan.titel)) },
+      });
     });
+    onSluit();
   };
   return (
     <Dialoog

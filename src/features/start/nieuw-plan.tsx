@@ -10,6 +10,7 @@ import { Knop, type Knopsoort } from "#ui/knop.tsx";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Vinkjes } from "#ui/vinkje.tsx";
 import { useInvoer } from "./invoer.ts";
+import { NIETS_GEMAAKT, useProbeer } from "./probeer.ts";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
 const FORMULIER = "nieuw-plan";
@@ -32,6 +33,7 @@ export function NieuwPlan({ soort, ...rest }: Starteigenschappen & { soort: Knop
 /** Asks the least that makes a plan useful: which school, which kind, from when. Then opens the step School. */
 function NieuwPlanDialoog({ planHref, vandaag, onSluit }: Starteigenschappen & { onSluit(): void }) {
   const [fout, setFout] = useState<string>();
+  const probeer = useProbeer();
   const { tekst, binding } = useInvoer(NAAM, "", fout);
   const [sectoren, setSectoren] = useState<string[]>([]);
   const nu = Number(vandaag.slice(0, 4));
@@ -45,7 +47,7 @@ function NieuwPlanDialoog({ planHref, vandaag, onSluit }: Starteigenschappen & {
     }
     const entries: Entries = { "school/naam": tekst.trim(), "plan/beginjaar": Number(beginjaar), "plan/jaren": 2 };
     for (const sector of sectoren) entries[`school/sectoren/${sector}`] = true;
-    void maakDossier(entries).then((id) => location.assign(planHref(id, "school")));
+    void probeer(async () => location.assign(planHref(await maakDossier(entries), "school")), NIETS_GEMAAKT);
   };
   return (
     <Dialoog

@@ -14,6 +14,7 @@ import { Uitklap } from "#ui/uitklap.tsx";
 import { BackupKnop } from "./backup-knop.tsx";
 import { toonDag, toonMoment } from "./datums.ts";
 import { NaamWijzigen } from "./naam-wijzigen.tsx";
+import { NIETS_GEMAAKT, useProbeer } from "./probeer.ts";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
 type Planeigenschappen = Starteigenschappen & { plan: Dossierregel };
@@ -56,22 +57,25 @@ export function Planrij({ plan, planHref, vandaag }: Planeigenschappen) {
 function Planacties({ plan, planHref }: Omit<Planeigenschappen, "vandaag">) {
   const [naamOpen, setNaamOpen] = useState(false);
   const toon = useBericht();
+  const probeer = useProbeer();
   const maakVan = (naar: typeof volgendPlan) =>
-    dupliceerDossier(plan.id, naar).then((id) => location.assign(planHref(id)));
+    probeer(async () => location.assign(planHref(await dupliceerDossier(plan.id, naar))), NIETS_GEMAAKT);
   const archiveer = () =>
-    archiveerDossier(plan.id, true).then(() =>
+    probeer(async () => {
+      await archiveerDossier(plan.id, true);
       toon({
         tekst: `${planNaam(plan)} staat nu in het archief.`,
-        actie: { tekst: "Ongedaan maken", doe: () => archiveerDossier(plan.id, false) },
-      }),
-    );
+        actie: { tekst: "Ongedaan maken", doe: () => probeer(() => archiveerDossier(plan.id, false)) },
+      });
+    });
   const verwijder = () =>
-    verwijderDossier(plan.id).then(() =>
+    probeer(async () => {
+      await verwijderDossier(plan.id);
       toon({
         tekst: `${planNaam(plan)} is verwijderd. Het blijft 30 dagen bij ‘Onlangs verwijderd’.`,
-        actie: { tekst: "Ongedaan maken", doe: () => herstelDossier(plan.id) },
-      }),
-    );
+        actie: { tekst: "Ongedaan maken", doe: () => probeer(() => herstelDossier(plan.id)) },
+      });
+    });
   return (
     <div className="knoppen">
       <Knop soort="stil" onClick={() => setNaamOpen(true)}>

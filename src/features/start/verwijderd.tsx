@@ -5,12 +5,14 @@ import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { toonDag } from "./datums.ts";
+import { useProbeer } from "./probeer.ts";
 
 type Verwijderdeigenschappen = { plannen: Dossierregel[]; vandaag: string };
 
 /** Deleted plans: to get back within 30 days, or to wipe for good after a question. */
 export function Verwijderd({ plannen, vandaag }: Verwijderdeigenschappen) {
   const [wissen, setWissen] = useState<Dossierregel>();
+  const probeer = useProbeer();
   if (plannen.length === 0) return null;
   return (
     <Uitklap titel="Onlangs verwijderd" bij={plannen.length === 1 ? "1 plan" : `${plannen.length} plannen`}>
@@ -23,7 +25,7 @@ export function Verwijderd({ plannen, vandaag }: Verwijderdeigenschappen) {
               {plan.verwijderdOp && <p className="bij">Verwijderd op {toonDag(plan.verwijderdOp, vandaag)}.</p>}
             </div>
             <Knoppen>
-              <Knop soort="rand" onClick={() => herstelDossier(plan.id)}>
+              <Knop soort="rand" onClick={() => probeer(() => herstelDossier(plan.id))}>
                 Terugzetten<span className="vh">: {planNaam(plan)}</span>
               </Knop>
               <Knop soort="weg" onClick={() => setWissen(plan)}>
@@ -39,7 +41,8 @@ export function Verwijderd({ plannen, vandaag }: Verwijderdeigenschappen) {
 }
 
 function WisVraag({ plan, vandaag, onSluit }: { plan: Dossierregel; vandaag: string; onSluit(): void }) {
-  const wis = () => wisDossier(plan.id).then(onSluit);
+  const probeer = useProbeer();
+  const wis = () => probeer(() => wisDossier(plan.id)).then(onSluit);
   return (
     <Dialoog
       titel={`${planNaam(plan)} voorgoed van dit apparaat wissen?`}

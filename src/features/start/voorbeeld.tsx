@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Dossierregel, maakDossier } from "#state/dossiers.ts";
-import { useBericht } from "#ui/bericht.tsx";
 import { Knop, type Knopsoort } from "#ui/knop.tsx";
+import { NIETS_GEMAAKT, useProbeer } from "./probeer.ts";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
 type Voorbeeldeigenschappen = Pick<Starteigenschappen, "planHref"> & {
@@ -12,19 +12,15 @@ type Voorbeeldeigenschappen = Pick<Starteigenschappen, "planHref"> & {
 
 /** Opens the fictional example school: the one that is already there, or a fresh one. */
 export function VoorbeeldLink({ plannen, planHref, soort, children }: Voorbeeldeigenschappen) {
-  const toon = useBericht();
+  const probeer = useProbeer();
   const open = async () => {
     const er = plannen.find(({ fictief }) => fictief);
     if (er) return location.assign(planHref(er.id));
     const { laadVoorbeeld } = await import("#content/voorbeeld/laad-voorbeeld.ts");
     location.assign(planHref(await maakDossier(await laadVoorbeeld())));
   };
-  const probeer = () =>
-    open().catch(() =>
-      toon({ tekst: "De voorbeeldschool openen lukt nu niet. Ververs de pagina en probeer het opnieuw." }),
-    );
   return (
-    <Knop soort={soort} onClick={probeer}>
+    <Knop soort={soort} onClick={() => probeer(open, NIETS_GEMAAKT)}>
       {children}
     </Knop>
   );

@@ -28,7 +28,7 @@ const na = (changes: Parameters<typeof applyChanges>[1]) => applyChanges(BASIS, 
 describe("goals", () => {
   it("come last, with the findings they rest on", () => {
     const entries = na(maakDoel(dossierVan(BASIS), "p3", "Meer plezier", ["A5", "E1@havo"]));
-    const doel = dossierVan(entries).doel["p3"];
+    const doel = dossierVan(entries).doel.p3;
     expect(doel).toMatchObject({ titel: "Meer plezier", volgorde: 3, bevindingen: { A5: true, "E1@havo": true } });
   });
 
@@ -53,14 +53,14 @@ describe("haalUitDoelen", () => {
   it("removes a goal that was only this finding", () => {
     const { changes, weg } = haalUitDoelen(BASIS, dossierVan(BASIS), "A2");
     expect(weg).toEqual(["p1"]);
-    expect(dossierVan(na(changes)).doel["p1"]).toBeUndefined();
+    expect(dossierVan(na(changes)).doel.p1).toBeUndefined();
   });
 
   it("keeps a goal with another finding or with an intervention", () => {
     const { changes, weg } = haalUitDoelen(BASIS, dossierVan(BASIS), "D1");
     expect(weg).toEqual([]);
     const over = na(changes);
-    expect(dossierVan(over).doel["p2"]?.bevindingen).toEqual({ I3: true });
+    expect(dossierVan(over).doel.p2?.bevindingen).toEqual({ I3: true });
     expect(haalUitDoelen(over, dossierVan(over), "I3").weg).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe("zetAntwoord", () => {
     const dossier = dossierVan(applyChanges({}, zetAntwoord(leeg, "ib", "A2", "zorg", 0)));
     expect(antwoordVan(dossier, "ib", "A2").zorg).toBe(0);
     expect(antwoordVan(dossier, "team", "A2").zorg).toBeUndefined();
-    expect(dossier.inbreng["ib"]?.rol).toBe("ib");
+    expect(dossier.inbreng.ib?.rol).toBe("ib");
   });
 });
 

@@ -104,7 +104,7 @@ describe("a finding in words", () => {
 
 describe("what stands behind an answer", () => {
   const antwoord = (entries: Entries) => {
-    const a = readDossier(entries).dossier.inbreng["schoolleiding"]?.antwoorden["A2"];
+    const a = readDossier(entries).dossier.inbreng.schoolleiding?.antwoorden.A2;
     if (!a) throw new Error("no answer");
     return a;
   };
@@ -129,7 +129,7 @@ describe("antwoordInWoorden", () => {
   const vraag = (schalen: Scanitem["schalen"]) => ({ schalen }) as Scanitem;
   const woorden = (schalen: Scanitem["schalen"], velden: Entries) => {
     const tak = Object.fromEntries(Object.entries(velden).map(([veld, waarde]) => [leiding(`K1/${veld}`), waarde]));
-    const antwoord = readDossier(tak).dossier.inbreng["schoolleiding"]?.antwoorden["K1"];
+    const antwoord = readDossier(tak).dossier.inbreng.schoolleiding?.antwoorden.K1;
     return antwoord ? antwoordInWoorden(vraag(schalen), antwoord, gebieden) : undefined;
   };
 

@@ -71,7 +71,7 @@ it("gives a plan a name of its own", async () => {
   await user.type(dialoog.getByLabelText("Naam van het plan"), "Proefplan");
   await user.click(dialoog.getByRole("button", { name: "Naam bewaren" }));
   expect(await screen.findByRole("link", { name: "Proefplan" })).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await user.click(await screen.findByRole("button", { name: "Ongedaan maken" }));
   expect(await screen.findByRole("link", { name: "De Esdoorn, plan 2026–2028" })).toBeTruthy();
 });
 
