@@ -2,11 +2,14 @@ import type { Melding } from "../regels/melding.ts";
 import type { Keuzebeeld } from "./keten.ts";
 
 const isVan = ({ id, meetpunten }: Keuzebeeld, plek: string): boolean =>
-  plek === id || plek.startsWith(`${id}-`) || meetpunten.some((meetpunt) => meetpunt.id === plek);
+  plek === id ||
+  plek.startsWith(`${id}-`) ||
+  plek.startsWith(`keuze-${id}-`) ||
+  meetpunten.some((meetpunt) => meetpunt.id === plek || plek.startsWith(`meetpunt-${meetpunt.id}-`));
 
 /**
- * The choice that a place in the programma belongs to: its own id, "<id>-<veld>" or the id of one of its measuring
- * points. Undefined for the page as a whole.
+ * The choice that a place in the programma belongs to: its own id, "<id>-<veld>", the id of one of its measuring points,
+ * or a text field of either ("keuze-<id>-begin"). Undefined for the page as a whole.
  */
 export function keuzeVanPlek(keuzes: Keuzebeeld[], plek: string | undefined): Keuzebeeld | undefined {
   if (!plek) return undefined;
