@@ -109,6 +109,22 @@ function PotjesPerJaar() {
   );
 }
 
+/** Which part goes to people from outside, and which to the class. */
+function Delen() {
+  const { totaal, extern, naarKlas } = useBeeld().begroting;
+  const toon = bedragweergave([extern.totaal, naarKlas.totaal]);
+  const deel = (bedragen: Jaarbedragen) =>
+    `${toon(bedragen.totaal)} (${Math.round((100 * bedragen.totaal) / totaal.totaal)}%)`;
+  return (
+    <dl className="feit">
+      <dt>Mensen van buiten</dt>
+      <dd>{deel(extern)}</dd>
+      <dt>Direct naar de klas</dt>
+      <dd>{deel(naarKlas)}</dd>
+    </dl>
+  );
+}
+
 /** Where the money goes: per doelgebied, and per potje by year. */
 export function Totalen() {
   const { begroting } = useBeeld();
@@ -117,6 +133,7 @@ export function Totalen() {
     <section>
       <h2>Waar gaat het geld heen?</h2>
       <PerDoelgebied />
+      <Delen />
       <PotjesPerJaar />
     </section>
   );

@@ -11,8 +11,16 @@ export const STAPNAAM: Record<StapId, string> = {
   controle: "Controle en PDF",
 };
 
-const BIJZONDER: Partial<Record<StapId, string>> = { schoolscan: "Naar de vraag", programma: "Naar de keuze" };
+const NAAR: Record<StapId, string> = {
+  school: "Naar School",
+  schoolscan: "Naar de schoolscan",
+  "wat-valt-op": "Naar Wat valt op",
+  menukaart: "Naar de menukaart",
+  programma: "Naar het schoolprogramma",
+  begroting: "Naar de begroting",
+  controle: "Naar Controle en PDF",
+};
+const NAAR_PLEK: Partial<Record<StapId, string>> = { schoolscan: "Naar de vraag", programma: "Naar de keuze" };
 
 /** Text of a link to a place: what one finds there, else the step. */
-export const naarWaar = ({ stap, plek }: Waar): string =>
-  (plek === undefined ? undefined : BIJZONDER[stap]) ?? `Naar ${STAPNAAM[stap]}`;
+export const naarWaar = ({ stap, plek }: Waar): string => (plek ? NAAR_PLEK[stap] : undefined) ?? NAAR[stap];
