@@ -31,8 +31,18 @@ export function waardeMetSchaal(maat: Maat, waarde: number | null): string {
   return woord === undefined ? `${waarde} van 5` : `${waarde} van 5, ${woord}`;
 }
 
+const MATEN: readonly [Maat, zonder: string][] = [
+  ["maanden", "geen schatting in maanden"],
+  ["kosten", "geen schatting van de kosten"],
+  ["bewijs", "geen schatting van het bewijs"],
+];
+
 /** The values that an edition gives: "+4 maanden, kosten 2 van 5". "" = none. */
-export function editieInWoorden(editie: Editie): string {
-  const maten: readonly Maat[] = ["maanden", "kosten", "bewijs"];
-  return maten.flatMap((maat) => (editie[maat] ? [waardeInWoorden(maat, editie[maat].waarde)] : [])).join(", ");
+export const editieInWoorden = (editie: Editie): string =>
+  MATEN.flatMap(([maat]) => (editie[maat] ? [waardeInWoorden(maat, editie[maat].waarde)] : [])).join(", ");
+
+/** The same, with what the edition does not give: "+4 maanden; geen schatting van de kosten; bewijs 3 van 5". */
+export function editieVolledig(editie: Editie): string {
+  if (MATEN.every(([maat]) => editie[maat] === null)) return GEEN_SCHATTING;
+  return MATEN.map(([maat, zonder]) => (editie[maat] ? waardeInWoorden(maat, editie[maat].waarde) : zonder)).join("; ");
 }

@@ -1,7 +1,7 @@
 import type { Beeld } from "../beeld.ts";
+import { editieVolledig } from "../menukaart/waarden-in-woorden.ts";
 import type { Blok, Tabel } from "./blok.ts";
 import { interventiekaart } from "./interventiekaart.ts";
-import { editieInWoorden } from "./menukaart-in-woorden.ts";
 import { plat } from "./tekst.ts";
 
 /** What was looked at and not chosen: with the school's reason, and what the app suggested beside it. */
@@ -15,11 +15,7 @@ export function nietGekozen({ dossier, inhoud, keuzes, suggesties }: Beeld): Tab
     const { hoofd } = interventie.menukaart;
     return [
       {
-        cellen: [
-          interventie.titel,
-          `${editieInWoorden(hoofd)} (${hoofd.naam})`,
-          reden || "nog geen reden opgeschreven",
-        ],
+        cellen: [interventie.titel, `${editieVolledig(hoofd)} (${hoofd.naam})`, reden || "nog geen reden opgeschreven"],
       },
     ];
   });

@@ -1,18 +1,9 @@
-import type { Editie, Interventie } from "../menukaart/interventie.ts";
-import { metHoofdletter, opsomming, telling } from "../taal.ts";
+import type { Interventie } from "../menukaart/interventie.ts";
+import { editieVolledig } from "../menukaart/waarden-in-woorden.ts";
+import { metHoofdletter, opsomming } from "../taal.ts";
 import type { Menukaartregel, Tekst } from "./blok.ts";
 
 const NIET_OP_DE_KAART = "staat niet op de menukaart";
-
-/** "4 maanden; kosten 2 van 5; bewijs 3 van 5"; what the edition does not give is said so. */
-export function editieInWoorden({ maanden, kosten, bewijs }: Editie): Tekst {
-  if (!maanden && !kosten && !bewijs) return "geen schatting op de menukaart";
-  return [
-    maanden ? telling(maanden.waarde, "maand", "maanden") : "geen schatting in maanden",
-    kosten ? `kosten ${kosten.waarde} van 5` : "geen schatting van de kosten",
-    bewijs ? `bewijs ${bewijs.waarde} van 5` : "geen schatting van het bewijs",
-  ].join("; ");
-}
 
 /** Values of the main edition for the symbols; an own intervention has none. */
 export function menukaartregel(interventie: Interventie | undefined): Menukaartregel {
@@ -43,5 +34,5 @@ export function nieuwerInWoorden(interventie: Interventie | undefined): Tekst {
       waarde ? [`${waarde.volgens} (${waarde.datum})`] : [],
     ),
   );
-  return `${metHoofdletter(editieInWoorden(nieuwer))}, volgens ${opsomming([...wie])}.`;
+  return `${metHoofdletter(editieVolledig(nieuwer))}, volgens ${opsomming([...wie])}.`;
 }

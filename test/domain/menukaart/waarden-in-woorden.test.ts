@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import type { Editie } from "#domain/menukaart/interventie.ts";
-import { editieInWoorden, waardeInWoorden, waardeMetSchaal } from "#domain/menukaart/waarden-in-woorden.ts";
+import {
+  editieInWoorden,
+  editieVolledig,
+  waardeInWoorden,
+  waardeMetSchaal,
+} from "#domain/menukaart/waarden-in-woorden.ts";
 
 it.each([
   ["maanden", 4, "+4 maanden", "+4 maanden"],
@@ -16,10 +21,12 @@ it.each([
   expect(waardeMetSchaal(maat, waarde)).toBe(metSchaal);
 });
 
-it("names only what an edition gives", () => {
+it("names what an edition gives, and in full what it does not give", () => {
   const waarde = (getal: number) => ({ waarde: getal }) as Editie["kosten"];
-  expect(editieInWoorden({ naam: "EEF", maanden: waarde(8), kosten: null, bewijs: waarde(4) })).toBe(
-    "+8 maanden, bewijs 4 van 5",
-  );
-  expect(editieInWoorden({ naam: "leeg", maanden: null, kosten: null, bewijs: null })).toBe("");
+  const deels: Editie = { naam: "EEF", maanden: waarde(8), kosten: null, bewijs: waarde(4) };
+  expect(editieInWoorden(deels)).toBe("+8 maanden, bewijs 4 van 5");
+  expect(editieVolledig(deels)).toBe("+8 maanden; geen schatting van de kosten; bewijs 4 van 5");
+  const leeg: Editie = { naam: "leeg", maanden: null, kosten: null, bewijs: null };
+  expect(editieInWoorden(leeg)).toBe("");
+  expect(editieVolledig(leeg)).toBe("geen schatting op de menukaart");
 });

@@ -50,7 +50,7 @@ describe("4 onze keuzes", () => {
     const rijen = cellen(keuzes, "niet zijn gekozen");
     expect(rijen[0]).toEqual([
       "Klassenverkleining",
-      "2 maanden; kosten 5 van 5; bewijs 1 van 5 (menukaart 2022)",
+      "+2 maanden; kosten 5 van 5; bewijs 1 van 5 (menukaart 2022)",
       "Te duur, en er is geen lokaal.",
     ]);
     const { suggesties } = beeldVan(VOL_DOSSIER);
