@@ -79,7 +79,9 @@ describe("messages", () => {
       "Let op (0)",
       "Tips (0)",
     ]);
-    expect(screen.getByRole("link", { name: /Naar de begroting/ }).getAttribute("href")).toBe(`#/plan/${id}/begroting/t1`);
+    expect(screen.getByRole("link", { name: /Naar de begroting/ }).getAttribute("href")).toBe(
+      `#/plan/${id}/begroting/t1`,
+    );
   });
 
   it("of one rule stand under one heading, with a link per place", async () => {
