@@ -8,7 +8,7 @@ import { tekst } from "./velden.ts";
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
 export const FORMAATVERSIE = 1;
 
-/** A version that was made "gereed voor MR": its number, full SHA-256 and moment. */
+/** A version that was made "gereed voor MR": its number, full SHA-256 and ISO date. */
 export const Versie = z.object({ nr: z.int().check(z.minimum(1)), vingerafdruk: tekst, op: tekst });
 export type Versie = z.infer<typeof Versie>;
 

@@ -12,7 +12,7 @@ export function versieVan(dossier: Pick<Dossier, "versie">, vingerafdruk: string
 export const laatsteVersie = ({ versie }: Pick<Dossier, "versie">): Versie | undefined =>
   Object.values(versie).toSorted((a, b) => b.nr - a.nr)[0];
 
-/** Makes the content of now "gereed voor MR" as the next version. `op` is an ISO moment. */
+/** Makes the content of now "gereed voor MR" as the next version. `op` is an ISO date. */
 export function maakVersie(dossier: Dossier, id: string, vingerafdruk: string, op: string): Change[] {
   const nr = (laatsteVersie(dossier)?.nr ?? 0) + 1;
   return setBranch(`versie/${id}`, { nr, vingerafdruk, op });

@@ -34,12 +34,12 @@ function standInWoorden(dossier: Dossier, vingerafdruk: string): string {
 type Gereedeigenschappen = { stops: number; vingerafdruk: string | undefined; naGereed(): void };
 
 function GereedMaken({ stops, vingerafdruk, naGereed }: Gereedeigenschappen) {
-  const { dossier } = useBeeld();
+  const { dossier, vandaag } = useBeeld();
   const apply = useApply();
   const nieuwId = useNieuwId();
   const toon = useBericht();
   const maak = useZodraBekend(vingerafdruk, (nu) => {
-    apply(maakVersie(dossier, nieuwId(), nu, new Date().toISOString()), "Gereed voor MR gemaakt");
+    apply(maakVersie(dossier, nieuwId(), nu, vandaag), "Gereed voor MR gemaakt");
     toon({ tekst: "Het plan is gereed voor de MR. Er is niets verstuurd." });
     naGereed();
   });
