@@ -101,7 +101,7 @@ test("bad files get a clear message and change nothing", async () => {
     expect(page.url()).toMatch(/#\/$/);
   }
   await page.goto(`${plan}/begroting`);
-  await page.getByText("Rijke teksten en boeken").first().waitFor();
+  await page.getByRole("rowheader", { name: /Rijke teksten en boeken/ }).waitFor();
   expectSchoon(waarnemer);
   await context.close();
 });
