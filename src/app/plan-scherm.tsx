@@ -1,8 +1,9 @@
-import { type ReactNode, use } from "react";
+import type { ReactNode } from "react";
 import { laadInhoud } from "#content/laad-inhoud.ts";
 import { DossierProvider } from "#state/dossier-provider.tsx";
 import { useDossiers } from "#state/dossiers.ts";
 import { Laden } from "#ui/laden.tsx";
+import { useGeladen } from "./geladen.ts";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { Overzicht } from "./overzicht.tsx";
 import { Schil } from "./schil.tsx";
@@ -23,8 +24,9 @@ export function PlanScherm(plan: Planeigenschappen) {
 }
 
 function OpenPlan({ id, stap, plek }: Planeigenschappen) {
-  const inhoud = use(laadInhoud());
+  const inhoud = useGeladen(laadInhoud);
   const vandaag = useVandaag();
+  if (!inhoud) return <PlanOpenen />;
   return (
     <DossierProvider id={id} inhoud={inhoud} vandaag={vandaag} laden={<PlanOpenen />}>
       {stap === undefined ? <Overzicht id={id} /> : <StapScherm {...{ id, plek }} plaats={plaatsVan(stap)} />}

@@ -1,20 +1,15 @@
-import { type ComponentType, lazy, Suspense } from "react";
 import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Voet } from "#ui/voet.tsx";
 import { Bewaarfout } from "./bewaarstand.tsx";
+import { useGeladen } from "./geladen.ts";
 import { Onleesbaar } from "./onleesbaar.tsx";
 import { PlanKop } from "./plan-kop.tsx";
 import { usePlek } from "./plek.ts";
 import { Schil } from "./schil.tsx";
 import { StappenNav } from "./stappen-nav.tsx";
-import { planHref, STAPPENLIJST, type Stap, type Stapeigenschappen } from "./steps.ts";
-
-/** One lazy page per step, made once: a page keeps its state while its address changes. */
-const PAGINAS: readonly ComponentType<Stapeigenschappen>[] = STAPPENLIJST.map((stap) =>
-  lazy(async () => ({ default: await stap.laad() })),
-);
+import { planHref, STAPPENLIJST, type Stap } from "./steps.ts";
 
 const kleineLetter = (stap: Stap) => stap.titel.charAt(0).toLowerCase() + stap.titel.slice(1);
 
@@ -30,15 +25,26 @@ function Stapvoet({ id, plaats }: { id: string; plaats: number }) {
   );
 }
 
+/** The page of the step, with its foot; while it loads, words. */
+function Stappagina({ id, plaats, stap, plek }: { id: string; plaats: number; stap: Stap; plek: string | undefined }) {
+  const Pagina = useGeladen(stap.laad);
+  if (!Pagina) return <Laden tekst="Even openen…" />;
+  return (
+    <>
+      <Pagina {...(plek === undefined ? {} : { plek })} />
+      <Stapvoet id={id} plaats={plaats} />
+    </>
+  );
+}
+
 type Stapschermeigenschappen = { id: string; plaats: number; plek: string | undefined };
 
 /** The page of one step, with the steps beside it. */
 export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
   const dossier = useDossier();
   const stap = STAPPENLIJST[plaats];
-  const Pagina = PAGINAS[plaats];
   usePlek(stap?.id, plek);
-  if (!stap || !Pagina) return null;
+  if (!stap) return null;
   return (
     <Schil
       pagina={`${id}/${stap.id}`}
@@ -48,10 +54,7 @@ export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
     >
       <Bewaarfout id={id} />
       <Onleesbaar />
-      <Suspense fallback={<Laden tekst="Even openen…" />}>
-        <Pagina {...(plek === undefined ? {} : { plek })} />
-        <Stapvoet id={id} plaats={plaats} />
-      </Suspense>
+      <Stappagina key={stap.id} {...{ id, plaats, stap, plek }} />
     </Schil>
   );
 }
