@@ -6,10 +6,8 @@ import { Foutgrens } from "./foutgrens.tsx";
 import { useGeladen } from "./geladen.ts";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { NieuweVersie, type Versiebron } from "./nieuwe-versie.tsx";
+import { laadPlan, laadStart } from "./schermen.ts";
 import { Schil } from "./schil.tsx";
-
-const laadStart = () => import("./start-scherm.tsx").then((module) => module.StartScherm);
-const laadPlan = () => import("./plan-scherm.tsx").then((module) => module.PlanScherm);
 
 /** Parts of the address of a plan. */
 type Planadres = { id?: string; stap?: string; plek?: string };

@@ -1,16 +1,26 @@
 import { useEffect, useReducer } from "react";
 
-type Uitkomst<T> = { soort: "klaar"; waarde: T } | { soort: "mislukt"; reden: unknown };
+type Lading<T> = { bezig: Promise<void>; uitkomst?: { waarde: T } | { reden: unknown } };
 
-/** What has been loaded, by the function that loads it. */
-const uitkomsten = new WeakMap<() => Promise<unknown>, Uitkomst<unknown>>();
+/** What is loading or has been loaded, by the function that loads it. */
+const ladingen = new WeakMap<() => Promise<unknown>, Lading<unknown>>();
 
-async function haal(laad: () => Promise<unknown>): Promise<void> {
-  try {
-    uitkomsten.set(laad, { soort: "klaar", waarde: await laad() });
-  } catch (reden) {
-    uitkomsten.set(laad, { soort: "mislukt", reden });
-  }
+/** Starts loading, once. A part that does not arrive is reported by the component that needs it. */
+export function laadAlvast<T>(laad: () => Promise<T>): Lading<T> {
+  const bestaand = ladingen.get(laad) as Lading<T> | undefined;
+  if (bestaand) return bestaand;
+  const lading: Lading<T> = {
+    bezig: laad().then(
+      (waarde) => {
+        lading.uitkomst = { waarde };
+      },
+      (reden: unknown) => {
+        lading.uitkomst = { reden };
+      },
+    ),
+  };
+  ladingen.set(laad, lading);
+  return lading;
 }
 
 /**
@@ -19,18 +29,18 @@ async function haal(laad: () => Promise<unknown>): Promise<void> {
  * at every layer again; this draws at once.
  */
 export function useGeladen<T>(laad: () => Promise<T>): T | undefined {
-  const uitkomst = uitkomsten.get(laad) as Uitkomst<T> | undefined;
+  const { bezig, uitkomst } = laadAlvast(laad);
   const [, opnieuw] = useReducer((keer: number) => keer + 1, 0);
   useEffect(() => {
-    if (uitkomsten.has(laad)) return;
+    if (uitkomst) return;
     let weg = false;
-    void haal(laad).then(() => weg || opnieuw());
+    void bezig.then(() => weg || opnieuw());
     return () => {
       weg = true;
     };
-  }, [laad]);
-  if (uitkomst?.soort === "mislukt") {
-    uitkomsten.delete(laad);
+  }, [bezig, uitkomst]);
+  if (uitkomst && "reden" in uitkomst) {
+    ladingen.delete(laad);
     throw uitkomst.reden;
   }
   return uitkomst?.waarde;

@@ -1,21 +1,25 @@
+import { laadContent } from "./content.ts";
+import { laadAlvast } from "./geladen.ts";
+import { laadPlan, laadStart } from "./schermen.ts";
 import { STAPPENLIJST } from "./steps.ts";
 
 /**
  * Starts loading what this address needs before anything is drawn; else screen, dossier, content and page wait for each
  * other.
- * A part that does not arrive is reported by the component that needs it.
  */
 export function laadVooruit(adres: string): void {
   const [, soort, plan = "", stap] = adres.split("/");
-  const delen =
-    soort === "plan"
-      ? [
-          import("./plan-scherm.tsx"),
-          import("#state/vooraf.ts").then((module) => module.openVooraf(plan)),
-          import("#content/bestanden.ts"),
-          import("#content/laad-inhoud.ts").then((module) => module.laadInhoud()),
-          STAPPENLIJST.find(({ id }) => id === stap)?.laad(),
-        ]
-      : [import("./start-scherm.tsx")];
-  void Promise.allSettled(delen);
+  if (soort !== "plan") {
+    laadAlvast(laadStart);
+    return;
+  }
+  const pagina = STAPPENLIJST.find(({ id }) => id === stap);
+  laadAlvast(laadPlan);
+  laadAlvast(laadContent);
+  if (pagina) laadAlvast(pagina.laad);
+  // These only warm up: what they bring is fetched again, and reported, by the screen itself.
+  void Promise.allSettled([
+    import("#content/bestanden.ts"),
+    import("#state/vooraf.ts").then((module) => module.openVooraf(plan)),
+  ]);
 }

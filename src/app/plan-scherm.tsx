@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { laadInhoud } from "#content/laad-inhoud.ts";
 import { DossierProvider } from "#state/dossier-provider.tsx";
 import { useDossiers } from "#state/dossiers.ts";
 import { Laden } from "#ui/laden.tsx";
+import { laadContent } from "./content.ts";
 import { useGeladen } from "./geladen.ts";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { Overzicht } from "./overzicht.tsx";
@@ -24,7 +24,7 @@ export function PlanScherm(plan: Planeigenschappen) {
 }
 
 function OpenPlan({ id, stap, plek }: Planeigenschappen) {
-  const inhoud = useGeladen(laadInhoud);
+  const inhoud = useGeladen(laadContent);
   const vandaag = useVandaag();
   if (!inhoud) return <PlanOpenen />;
   return (
