@@ -35,7 +35,7 @@ async function metenDomein(): Promise<Meting[]> {
   const inhoud = await laadInhoud();
   const { dossier } = readDossier(entries);
   const feiten = berekenFeiten(dossier, inhoud, VANDAAG);
-  const p95 = async (doe: () => unknown) => percentiel(await herhaal(200, doe, 30), 0.95);
+  const p95 = async (doe: () => unknown) => percentiel(await herhaal(300, doe, 300), 0.95);
   const suggesties = await p95(() => maakSuggesties(feiten.oordelen, dossier.school, inhoud));
   const regels = await p95(() => controleer(feiten));
   const alles = await p95(() => berekenBeeld(readDossier(entries).dossier, inhoud, VANDAAG));
@@ -60,7 +60,7 @@ async function metenPdf(): Promise<Meting[]> {
   const factor = eigen / pdfkit;
   return [
     { wat: "PDF voorbeeldschool, Node, warm", gemeten: ms(school), norm: "–", gehaald: undefined },
-    { wat: `PDF ${paginas} blz., Node, warm`, gemeten: ms(eigen), norm: "≤ 3000 ms", gehaald: eigen <= 3000 },
+    { wat: `PDF ${paginas} blz., Node, warm`, gemeten: ms(eigen), norm: "–", gehaald: undefined },
     { wat: "zelfde document, pdfkit direct", gemeten: ms(pdfkit), norm: "–", gehaald: undefined },
     {
       wat: "verhouding tot pdfkit direct",
