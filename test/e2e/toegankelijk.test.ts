@@ -73,6 +73,19 @@ describe.each([1280, 320])("at %i px", (breedte) => {
       await klapUit(page);
       await expectToegankelijk(page);
     }
+    await naar(page, plan, "begroting");
+    await page
+      .getByLabel(/^2026\/27/)
+      .first()
+      .fill("tien");
+    await page.keyboard.press("Tab");
+    await page
+      .getByText(/Typ een bedrag/)
+      .first()
+      .waitFor();
+    await expectToegankelijk(page);
+    await naar(page, plan, "controle");
+    await expectToegankelijk(page);
     await naar(page, plan, "bestaat-niet");
     await expectToegankelijk(page);
     expectSchoon(waarnemer);
