@@ -1,5 +1,6 @@
 import type { Interventie, Koppeling } from "../menukaart/interventie.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
+import { BEVINDING_VANAF } from "../schoolscan/punten.ts";
 import { DELERS, VORM_PROCENT } from "./instellingen.ts";
 
 /** Judgements per item; a vo school can have one per schoolsoort ("A2@havo"). */
@@ -18,6 +19,8 @@ export type Weging = {
   koppeling: Koppeling;
   /** The judgement that counts: of several schoolsoorten the one that weighs most. */
   oordeel: Oordeel;
+  /** The same concern in other schoolsoorten: named with this reason, not counted again. */
+  ook: Oordeel[];
   /** The concern, 0–100. Not known counts as 0, or as `onbekend` for the upper bound. */
   zorg: number;
   /** Concern × relevance × form. */
@@ -27,7 +30,7 @@ export type Weging = {
 function weeg(koppeling: Koppeling, oordeel: Oordeel, { uitvoering }: Interventie, onbekend: number): Weging {
   const zorg = oordeel.punten ?? onbekend;
   const vorm = VORM_PROCENT[uitvoering.vorm][oordeel.omvang] ?? 0;
-  return { koppeling, oordeel, zorg, punten: Math.floor((zorg * koppeling.relevantie * (100 + vorm)) / 300) };
+  return { koppeling, oordeel, ook: [], zorg, punten: Math.floor((zorg * koppeling.relevantie * (100 + vorm)) / 300) };
 }
 
 const opAlfabet = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -57,7 +60,13 @@ export function weegRedenen(
       (oordelen.get(koppeling.item) ?? []).map((oordeel) => weeg(koppeling, oordeel, interventie, onbekend)),
     )
     .sort(zwaarste)
-    .filter(({ koppeling }) => !items.has(koppeling.item) && items.add(koppeling.item));
+    .filter(({ koppeling }) => !items.has(koppeling.item) && items.add(koppeling.item))
+    .map((weging) => ({
+      ...weging,
+      ook: (oordelen.get(weging.koppeling.item) ?? []).filter(
+        (ander) => ander !== weging.oordeel && (ander.punten ?? 0) >= BEVINDING_VANAF,
+      ),
+    }));
 }
 
 /**

@@ -14,6 +14,8 @@ import { zoekZonderPlek } from "./zonder-plek.ts";
 export type Reden = {
   item: string;
   ref: ItemRef;
+  /** The same concern in other schoolsoorten. */
+  ook: ItemRef[];
   /** What this reason weighs, 0–115; the first three count: whole, half and a quarter. */
   punten: number;
   /** Who said what, and why this intervention then fits. */
@@ -67,6 +69,7 @@ function maakSuggestie(inhoud: Bron, lijst: readonly Gewogen[], rang: readonly G
       redenen: benoemdeRedenen(gewogen).map((weging) => ({
         item: weging.oordeel.item,
         ref: weging.oordeel.ref,
+        ook: weging.ook.map(({ ref }) => ref),
         punten: weging.punten,
         tekst: zegReden(inhoud, weging),
         grond: weging.koppeling.grond,
@@ -96,7 +99,7 @@ function zegZonderPlek({ scan }: Bron, oordeel: Oordeel, titels: string[]): stri
   const eigen = scan.items.find(({ id }) => id === oordeel.item)?.zonderInterventie;
   if (eigen) return `${wat} Daar hoort geen eigen keuze bij. ${eigen}`;
   if (titels.length === 0) return `${wat} Op de menukaart staat daar niets bij.`;
-  return `${wat} Daar past geen van de suggesties goed bij. Dit past er wel bij: ${somOp(titels)}.`;
+  return `${wat} Geen van de suggesties gaat daar vooral over. Kijk ook naar: ${somOp(titels)}.`;
 }
 
 /**

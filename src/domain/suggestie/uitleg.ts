@@ -5,7 +5,7 @@ import type { Weging } from "./behoefte.ts";
 import { CAPACITEIT, gedeeldeReden } from "./hierbij-hoort.ts";
 import type { Gewogen } from "./rangorde.ts";
 import { benoemdeRedenen } from "./redenen.ts";
-import { noem, zegWat } from "./woorden.ts";
+import { noem, zegOok, zegWat } from "./woorden.ts";
 
 /** A sentence about one question of the scan. */
 export type Zin = { item: string; tekst: string };
@@ -13,8 +13,8 @@ export type Zin = { item: string; tekst: string };
 type Scan = Pick<Inhoud, "scan">;
 
 /** Omdat: who said what, and why this intervention then fits. */
-export const zegReden = ({ scan }: Scan, { koppeling, oordeel }: Weging): string =>
-  `${zegWat(scan, oordeel)} ${koppeling.waarom}`;
+export const zegReden = ({ scan }: Scan, { koppeling, oordeel, ook }: Weging): string =>
+  [zegWat(scan, oordeel), ...ook.map((ander) => zegOok(scan, ander)), koppeling.waarom].join(" ");
 
 /** Verwacht: the values of the menukaart with edition, and how the order counts without months. */
 export function zegVerwacht({ interventie, kaartBekend }: Gewogen): string {

@@ -17,8 +17,8 @@ function gekoppeld(item: string, rang: readonly Gewogen[]) {
 }
 
 /**
- * Concerns that no suggestion in the list answers, each with what does fit (also what stands below the threshold, or only
- * supports another one). Answered = named among the reasons of a suggestion, with a link as close (2 or more) as there is.
+ * Concerns that no suggestion in the list answers, each with what does fit outside the list (also what stands below the
+ * threshold, or only supports another one). Answered = named among the reasons of a suggestion, with a link as close (2 or more) as there is.
  * It is about "(zeer) veel zorgen"; where no intervention of its own exists, also about "deels" and "enige".
  */
 export function zoekZonderPlek(oordelen: readonly Oordeel[], rang: readonly Gewogen[], lijst: readonly Gewogen[]) {
@@ -33,6 +33,9 @@ export function zoekZonderPlek(oordelen: readonly Oordeel[], rang: readonly Gewo
         ({ koppeling, oordeel: ander }) => ander.item === oordeel.item && koppeling.relevantie >= dichtst,
       ),
     );
-    return beantwoord ? [] : [{ oordeel, past: links.slice(0, HOOGUIT).map(({ kandidaat }) => kandidaat.interventie) }];
+    if (beantwoord) return [];
+    const nieuw = links.filter(({ kandidaat }) => !lijst.includes(kandidaat));
+    const past = (nieuw.length > 0 ? nieuw : links).slice(0, HOOGUIT);
+    return [{ oordeel, past: past.map(({ kandidaat }) => kandidaat.interventie) }];
   });
 }

@@ -25,7 +25,7 @@ export function Keuzekaart({ interventie }: { interventie: Interventie }) {
   const passend = passendeDoelen(
     doelen,
     interventie,
-    redenen.map(({ ref }) => ref),
+    redenen.flatMap(({ ref, ook }) => [ref, ...ook]),
   );
   return (
     <article

@@ -1,19 +1,25 @@
+import { Fragment } from "react";
 import type { Reden, Suggestie } from "#domain/suggestie/suggesties.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Nr } from "#ui/nummer.tsx";
 
-/** A reason with the number of its finding; a concern too small to be a finding leads to the question itself. */
+/** A reason with the numbers of its findings; a concern too small to be a finding leads to the question itself. */
 function Redenregel({ reden, eerste }: { reden: Reden; eerste: boolean }) {
   const { bevindingen } = useBeeld();
   const href = useHref();
-  const bevinding = bevindingen.find(({ ref }) => ref === reden.ref);
+  const refs = [reden.ref, ...reden.ook];
   return (
     <p>
       <strong>{eerste ? "Omdat: " : "En ook: "}</strong>
-      {reden.tekst}{" "}
-      {bevinding && (
-        <Nr nr={bevinding.nummer} wat="bevinding" href={href({ stap: "wat-valt-op", plek: bevinding.ref })} />
-      )}
+      {reden.tekst}
+      {bevindingen
+        .filter(({ ref }) => refs.includes(ref))
+        .map(({ nummer, ref }) => (
+          <Fragment key={ref}>
+            {" "}
+            <Nr nr={nummer} wat="bevinding" href={href({ stap: "wat-valt-op", plek: ref })} />
+          </Fragment>
+        ))}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Change } from "#domain/dossier/entries.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { kiesInterventie } from "#domain/programma/kiezen.ts";
 import { verwijderKeuze } from "#domain/programma/verwijderen.ts";
+import { opsomming } from "#domain/taal.ts";
 import { useApply, useBeeld, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useBericht } from "#ui/bericht.tsx";
 
@@ -26,7 +27,7 @@ export function usePlan() {
     kies(interventie: string, doelIds: readonly string[]) {
       const titel = inhoud.menukaart.find(({ id }) => id === interventie)?.titel ?? interventie;
       const namen = doelen.filter(({ id }) => doelIds.includes(id)).map(({ nummer }) => nummer);
-      const bij = namen.length > 0 ? `, bij doel ${namen.join(" en ")}` : "";
+      const bij = namen.length > 0 ? `, bij doel ${opsomming(namen)}` : "";
       meldend(
         kiesInterventie(dossier, nieuwId(), interventie, doelIds),
         `${titel} in het plan zetten`,

@@ -42,7 +42,7 @@ function Kaart({ suggestie, interventie }: Kaarteigenschappen) {
   const passend = passendeDoelen(
     doelen,
     interventie,
-    suggestie.redenen.map(({ ref }) => ref),
+    suggestie.redenen.flatMap(({ ref, ook }) => [ref, ...ook]),
   );
   return (
     <article className={keuze ? "kaart kaart--gekozen" : "kaart"} id={`voorstel-${id}`} aria-labelledby={`titel-${id}`}>
