@@ -2,8 +2,8 @@ import type { Beeld } from "../beeld.ts";
 import { nummerVanVraag } from "../feiten.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
 import { NIVEAUNAMEN } from "../schoolscan/item.ts";
-import { type ItemRef, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
-import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol } from "../schoolscan/oordeel-woorden.ts";
+import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
+import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol, rollenVerschillen } from "../schoolscan/oordeel-woorden.ts";
 import { alsZin, metHoofdletter, opsomming } from "../taal.ts";
 import { itemVoor, titelVanBevinding } from "./benoem.ts";
 import type { Bevindingblok, Blok, Rij, Tabel, Tekst } from "./blok.ts";
@@ -27,11 +27,11 @@ function kant(beeld: Beeld, { oordeel, punten }: Bevinding): Tekst[] {
   ].filter(Boolean);
 }
 
-/** That roles think differently, from two steps apart; nothing when roles may not be shown apart. */
+/** That roles think differently; nothing when roles may not be shown apart. */
 function verschil(beeld: Beeld, { oordeel }: Pick<Bevinding, "oordeel">): Tekst[] {
   const item = itemVoor(beeld, oordeel.ref);
   const rollen = zichtbareRollen(beeld);
-  if (!item || rollen.length === 0 || oordeel.verschil < ROLLEN_VERSCHILLEN_VANAF) return [];
+  if (!item || rollen.length === 0 || !rollenVerschillen(item, oordeel)) return [];
   return [
     `Niet iedereen kijkt hier hetzelfde naar. ${metHoofdletter(oordelenPerRol(item, oordeel, rollen).join("; "))}.`,
   ];
@@ -124,12 +124,12 @@ function andereBevindingen(beeld: Beeld, bevindingen: Bevinding[]): Tabel {
     soort: "tabel",
     bijschrift: "Andere bevindingen: hier hoort geen doel bij, en de school schreef er niets bij",
     kolommen: [
-      { kop: "Bevinding", breedte: 130 },
-      { kop: "Vraag", breedte: 36 },
-      { kop: "Oordeel", breedte: 70 },
-      { kop: "Omvang", breedte: 68 },
-      { kop: "Bronnen", breedte: 134 },
-      { kop: "Aanpak", breedte: 60 },
+      { kop: "Bevinding", breedte: 118 },
+      { kop: "Vraag", breedte: 34 },
+      { kop: "Oordeel", breedte: 72 },
+      { kop: "Omvang", breedte: 66 },
+      { kop: "Bronnen", breedte: 90 },
+      { kop: "Aanpak", breedte: 104 },
     ],
     rijen: bevindingen.map((bevinding) => bevindingrij(beeld, bevinding)),
   };

@@ -6,7 +6,7 @@ import { metHoofdletter, opsomming } from "../taal.ts";
 import { groepenInWoorden } from "./groepen-woorden.ts";
 import type { Scanitem, Schoolscan } from "./item.ts";
 import { type ItemRef, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
-import { OMVANGNAMEN, oordeelcel, oordeelInWoorden } from "./oordeel-woorden.ts";
+import { OMVANGNAMEN, oordeelcel, oordeelInWoorden, rollenVerschillen } from "./oordeel-woorden.ts";
 import { naamVanVraag } from "./vraagnaam.ts";
 
 /** Title of a finding: the school's own words, or the short name of the question ("Begrijpend lezen (havo)"). */
@@ -31,7 +31,7 @@ export function zorgvakken(item: Scanitem, oordeel: Oordeel): number[] {
 
 /** "Veel zorgen (4 van 5)."; when roles differ, from the lowest to the highest. */
 export function oordeelZin(item: Scanitem, oordeel: Oordeel): string {
-  if (!eerstBespreken(oordeel)) return `${metHoofdletter(oordeelInWoorden(item, oordeel.punten))}.`;
+  if (!rollenVerschillen(item, oordeel)) return `${metHoofdletter(oordeelInWoorden(item, oordeel.punten))}.`;
   const [laag, hoog] = laagEnHoog(oordeel).map((punten) => oordeelInWoorden(item, punten));
   return `Van ${laag} tot ${hoog}: niet iedereen ziet het zo.`;
 }

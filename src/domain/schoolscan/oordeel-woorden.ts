@@ -1,7 +1,7 @@
 import type { Rol } from "../dossier/inbreng.ts";
 import { ROLNAMEN } from "../dossier/namen.ts";
 import type { Scanitem } from "./item.ts";
-import type { Oordeel } from "./oordeel.ts";
+import { type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
 import { oordeelschaal } from "./schaal.ts";
 
 type Zorg = 0 | 1 | 2 | 3 | 4 | 5;
@@ -66,6 +66,13 @@ export function oordeelInWoorden(item: Scanitem, punten: number | null | undefin
   if (typeof cel === "string") return cel;
   if (cel.zorg === null) return "niet beantwoord";
   return cel.zorg === 0 ? "geen zicht" : `${ZORGNAMEN[cel.zorg]} zorgen (${cel.zorg} van 5)`;
+}
+
+/** Do roles see this differently: two steps of concern apart, or any other answer in words ("deels op orde")? */
+export function rollenVerschillen(item: Scanitem, oordeel: Oordeel): boolean {
+  if (oordeel.verschil >= ROLLEN_VERSCHILLEN_VANAF) return true;
+  const cellen = Object.values(oordeel.perRol).map((punten) => oordeelcel(item, punten));
+  return new Set(cellen.filter((cel) => typeof cel === "string")).size > 1;
 }
 
 /** "team veel zorgen (4 van 5), ouders weinig zorgen (2 van 5)": what each of these roles said. */

@@ -86,6 +86,11 @@ describe("a finding in words", () => {
     expect(rollenZin(lezen, oordeel)).toBe("Schoolleiding: weinig zorgen (2 van 5) en team: veel zorgen (4 van 5).");
   });
 
+  it("shows both answers when words such as 'deels' have no middle", () => {
+    const { oordeel } = bekijk({ ...TEAM, [leiding("I1/klaar")]: "deels", [team("I1/klaar")]: "niet" });
+    expect(oordeelZin(uitleg, oordeel)).toBe("Van deels op orde tot niet op orde: niet iedereen ziet het zo.");
+  });
+
   it("says when roles agree and who has no view", () => {
     const eens = bekijk({
       ...TEAM,
