@@ -241,7 +241,6 @@ describe("headings", () => {
     ["side titles under a heading", [kop(2), kant, kop(3), kant]],
     ["a card, then a side title", [kaart(1, 1), kant, kop(3)]],
     ["headings and cards inside a side title", [diep, kop(3), diep]],
-    ["a heading on a new page", [{ ...kop(2), nieuwePagina: true } as Blok, kant]],
   ])("do not jump: %s", async (_, blokken) => {
     const niveaus = koppenVan(await zetBlokken(...blokken)).map((titel) => Number(titel[1]));
     niveaus.forEach((niveau, plaats) => {

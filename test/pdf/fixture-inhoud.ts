@@ -114,7 +114,7 @@ const besluit = hoofdstuk(
     },
     alinea("Het besluit zelf vult u in op {{h9}}."),
   ),
-  { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt", nieuwePagina: true },
+  { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt" },
   kant(
     "Beweegredenen",
     alinea(

@@ -148,9 +148,14 @@ export const LANDELIJK_EXTERN = "F078";
 
 const procent = (deel: number, geheel: number): number => Math.round((100 * deel) / geheel);
 
-/** Share for people from outside, per year and together, beside the national figure. Undefined without any cost. */
+/**
+ * Share for people from outside, per year and together, beside the national figure. Costs without a kind do not count as
+ * outside, which is said below the figure. Undefined when no cost has a kind: 0% would then be a guess.
+ */
 export function deelExtern(beeld: Beeld): Figuur | undefined {
   const { begroting, jaren, inhoud } = beeld;
+  const zonderSoort = som(beeld, (regel) => regel.soort === undefined).totaal;
+  if (zonderSoort === begroting.totaal.totaal) return undefined;
   const cijfer = inhoud.cijfers.find(({ id }) => id === LANDELIJK_EXTERN);
   const landelijk = cijfer?.waarde == null ? undefined : { waarde: cijfer.waarde, toon: cijfer.toon };
   const staaf = (naam: string, extern: number, totaal: number, vulling: Vulling): Staaf[] => {
@@ -169,9 +174,16 @@ export function deelExtern(beeld: Beeld): Figuur | undefined {
     vorm: "staven",
     titel: "Deel van het geld voor mensen van buiten de school",
     alt: `Staven. ${staven.map(({ naam, toon }) => `${naam}: ${toon}`).join(". ")}.${landelijk ? ` Landelijk: ${landelijk.toon}.` : ""} Samen is dat ${toonBedrag(begroting.extern.totaal)}.`,
-    noot: cijfer
-      ? `Landelijk ${cijfer.toon}: ${cijfer.definitie.toLowerCase()} (${cijfer.groep === "alle" ? "alle sectoren" : cijfer.groep}, ${cijfer.periode}).`
-      : "",
+    noot: [
+      ...(cijfer
+        ? [
+            `Landelijk ${cijfer.toon}: ${cijfer.definitie.toLowerCase()} (${cijfer.groep === "alle" ? "alle sectoren" : cijfer.groep}, ${cijfer.periode}).`,
+          ]
+        : []),
+      ...(zonderSoort > 0
+        ? [`Van ${toonBedrag(zonderSoort)} is de soort niet opgeschreven. Dat telt hier niet als geld voor buiten.`]
+        : []),
+    ].join(" "),
     staven,
     max: Math.min(100, Math.ceil((hoogste + 1) / 20) * 20),
     eenheid: "%",

@@ -8,7 +8,8 @@ import type { Tabel, Tekst } from "./blok.ts";
 import { eersteControle } from "./doelen.ts";
 import { verwijs } from "./tekst.ts";
 
-type Rij = { doel: Tekst; bevindingen: Tekst; keuzes: Keuzebeeld[]; kosten: number };
+/** `keuzes` undefined = costs that belong to no choice at all. */
+type Rij = { doel: Tekst; bevindingen: Tekst; keuzes: Keuzebeeld[] | undefined; kosten: number };
 
 /** The part of each choice for each of its goals, in centen: equal parts by largest remainder, so that the sum is exact. */
 function kostenPerDoel({ doelen, keuzes }: Beeld): Map<string, number> {
@@ -42,14 +43,18 @@ function rijenVan(beeld: Beeld): Rij[] {
       ? [
           {
             doel: "Kosten zonder interventie",
-            bevindingen: "geen",
-            keuzes: [],
+            bevindingen: "–",
+            keuzes: undefined,
             kosten: kostenZonderKeuze(beeld).totaal,
           },
         ]
       : []),
   ];
 }
+
+/** The choices of a row by number and title. */
+const keuzesVan = (keuzes: Keuzebeeld[] | undefined): Tekst =>
+  keuzes ? keuzes.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`).join(", ") || "nog geen" : "–";
 
 /** From problem to choice, money and first check; the column of costs adds up to the whole plan. */
 export function besluittabel(beeld: Beeld): Tabel {
@@ -61,20 +66,14 @@ export function besluittabel(beeld: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Van probleem naar keuze, geld en controle",
     kolommen: [
-      { kop: "Doel", breedte: 130 },
-      { kop: "Uit de scan", breedte: 44 },
-      { kop: "Interventies", breedte: 170 },
-      { kop: "Kosten", breedte: 66, getal: true },
-      { kop: "Eerste controle", breedte: 74 },
+      { kop: "Doel", breedte: 134 },
+      { kop: "Scan", breedte: 36 },
+      { kop: "Interventies", breedte: 158 },
+      { kop: "Kosten", breedte: 70, getal: true },
+      { kop: "Eerste controle", breedte: 86 },
     ],
     rijen: rijen.map(({ doel, bevindingen, keuzes, kosten }) => ({
-      cellen: [
-        doel,
-        bevindingen,
-        keuzes.map((keuze) => `[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`).join(", ") || "nog geen",
-        bedrag(kosten),
-        keuzes.length > 0 ? eersteControle(keuzes) : "–",
-      ],
+      cellen: [doel, bevindingen, keuzesVan(keuzes), bedrag(kosten), keuzes?.length ? eersteControle(keuzes) : "–"],
     })),
     totaal: ["Samen", "", "", bedrag(totaal), ""],
     ...(gedeeld.length > 0 && {

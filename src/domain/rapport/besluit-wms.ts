@@ -1,5 +1,5 @@
 import type { Beeld } from "../beeld.ts";
-import { toonBedrag } from "../begroting/bedrag.ts";
+import { bedragweergave } from "../begroting/bedrag.ts";
 import { DEELNAMENAMEN, INZETNAMEN } from "../dossier/namen.ts";
 import { DOELGEBIEDEN } from "../dossier/plan.ts";
 import { toonAantal } from "../kleine-groep.ts";
@@ -74,7 +74,7 @@ function voorLeerlingen(beeld: Beeld, intro: Tekst): Feitenlijst {
 /** Of parents the plan only knows which choices ask their child to take part by own will. */
 function voorOuders({ keuzes }: Beeld): Feitenlijst {
   return lijst(
-    "Of het plan ouders iets kost, heeft de school nog niet beschreven. Dit staat in het plan:",
+    "Of het plan ouders iets kost, staat hier niet. U kunt daarnaar vragen. Dit staat er wel:",
     keuzes
       .filter(({ keuze }) => keuze.deelname === "vrijwillig" || keuze.deelname === "verplicht")
       .map(({ nummer, keuze }) => `[[${nummer}]] meedoen is ${keuze.deelname}`),
@@ -89,14 +89,21 @@ const maatregelen = ({ keuzes }: Beeld): Feitenlijst =>
 
 function belangen(beeld: Beeld): Feitenlijst {
   const { begroting, inhoud, keuzes } = beeld;
-  const gebieden = DOELGEBIEDEN.flatMap((gebied) => {
-    const kosten = begroting.perDoelgebied[gebied]?.totaal ?? 0;
-    return kosten > 0 ? [`${inhoud.doelgebieden[gebied].naam.toLowerCase()} ${toonBedrag(kosten)}`] : [];
-  });
+  const posten: [Tekst, number][] = [
+    ...DOELGEBIEDEN.map((gebied): [Tekst, number] => [
+      inhoud.doelgebieden[gebied].naam.toLowerCase(),
+      begroting.perDoelgebied[gebied]?.totaal ?? 0,
+    ]),
+    ["geen doelgebied", begroting.zonderDoelgebied.totaal],
+  ];
+  const bedrag = bedragweergave([begroting.totaal.totaal, ...posten.map(([, kosten]) => kosten)]);
+  const gebieden = posten.filter(([, kosten]) => kosten > 0).map(([naam, kosten]) => `${naam} ${bedrag(kosten)}`);
   const uren = keuzes.reduce((som, { keuze }) => som + (keuze.urenPerWeek ?? 0), 0);
   if (keuzes.length === 0 && begroting.regels.length === 0) return GEEN;
   return {
-    zinnen: ["Hoe de school deze belangen tegen elkaar woog, heeft zij nog niet beschreven. Dit staat in het plan:"],
+    zinnen: [
+      "Hoe de school deze belangen tegen elkaar woog, staat hier niet. U kunt daarnaar vragen. Dit staat er wel:",
+    ],
     punten: [
       `**Onderwijs.** ${gebieden.length > 0 ? `Het geld gaat naar: ${gebieden.join("; ")}.` : "Er is nog geen geld voor een doelgebied gepland."}`,
       `**Mensen.** ${uren > 0 ? `De keuzes vragen samen ${toonGetal(uren)} uur per week.` : "Hoeveel uren de keuzes vragen, is nog niet opgeschreven."}`,
@@ -133,9 +140,9 @@ function inhoudVan(beeld: Beeld, id: string, intro: Tekst): Blok[] {
 /** Rights, the question per geleding, and the headings that the law asks, each with the school's own words, else with facts of the plan, else that it is open. */
 export function watDeWetVraagt(beeld: Beeld, geraakt: Geraakt[]): Blok[] {
   return [
-    { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt", nieuwePagina: true },
+    { soort: "kop", niveau: 2, tekst: "Wat de wet vraagt" },
     geraakt.length > 0
-      ? rechtentabel(beeld, geraakt)
+      ? rechtentabel(geraakt)
       : { soort: "alinea", tekst: "Welke rechten van de MR dit plan raakt, volgt nog uit wat de school invult." },
     ...beeld.inhoud.teksten.besluit.koppen.map(
       ({ id, kop, intro }): Blok => ({

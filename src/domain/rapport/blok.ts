@@ -103,7 +103,7 @@ export type Blok =
   | { soort: "alinea"; tekst: Tekst; klein?: boolean }
   /** Side title with its text beside it; the two never part at a page end. */
   | { soort: "kant"; titel: Tekst; blokken: Blok[] }
-  | { soort: "kop"; niveau: 2 | 3; tekst: string; id?: string; nieuwePagina?: boolean }
+  | { soort: "kop"; niveau: 2 | 3; tekst: string; id?: string }
   | { soort: "lijst"; genummerd?: boolean; punten: Tekst[] }
   | { soort: "gegevens"; paren: { id?: string; kop: string; tekst: Tekst }[] }
   | { soort: "kader"; titel: string; tekst: Tekst[] }

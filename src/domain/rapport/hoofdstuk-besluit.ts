@@ -2,14 +2,14 @@ import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { looptijd, toonLooptijd } from "../dossier/schooljaar.ts";
-import { alsZin, opsomming, telling } from "../taal.ts";
+import { opsomming, telling } from "../taal.ts";
 import { isTijdelijk } from "./begroting-daarna.ts";
 import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
 import { titelVanBevinding } from "./benoem.ts";
 import { besluittabel } from "./besluit-tabel.ts";
 import { watDeWetVraagt } from "./besluit-wms.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { deelLink, deelPagina, naarDelen } from "./delen.ts";
+import { deelLink, deelPagina } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
 import { type Geraakt, rechtenVanPlan } from "./rechten.ts";
 import { vul } from "./tekst.ts";
@@ -43,25 +43,35 @@ function vraag(beeld: Beeld, geraakt: Geraakt[]): Blok {
     geleding: "medezeggenschapsraad (MR)",
     schooljaren: schooljarenInWoorden(beeld),
   });
-  const rechten = geraakt.length > 0 ? `${vragen.gecombineerd} ${rechtMelding}` : rechtMelding;
+  const rechten = geraakt.length > 0 ? vragen.gecombineerd : rechtMelding;
   return kant("De vraag aan de MR", [`**${hoofdvraag}**`, `${omvang(beeld)} ${rechten}`]);
 }
 
+const MEESTE_PROBLEMEN = 3;
+
 function problemen(beeld: Beeld): Tekst {
-  const namen = beeld.bevindingen.slice(0, 3).map((b) => `[[${b.nummer}]] ${titelVanBevinding(beeld, b)}`);
+  const namen = beeld.bevindingen
+    .slice(0, MEESTE_PROBLEMEN)
+    .map((b) => `[[${b.nummer}]] ${titelVanBevinding(beeld, b)}`);
   const [probleem1 = "", probleem2 = "", probleem3 = ""] = namen;
-  if (namen.length === 3)
+  if (namen.length === MEESTE_PROBLEMEN)
     return vul(beeld.inhoud.teksten.besluit.regels.problemen, { probleem1, probleem2, probleem3 });
   return namen.length > 0
     ? `Dit zijn de grootste zorgen: ${opsomming(namen)}.`
     : "De schoolscan geeft nog geen bevindingen.";
 }
 
-function keuzes({ keuzes: gekozen, inhoud }: Beeld): Tekst {
-  const nummers = gekozen.map(({ nummer }) => `[[${nummer}]]`);
-  return nummers.length > 0
-    ? vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(nummers) })
-    : "De school heeft nog geen keuzes gemaakt.";
+/** The choices by number, and which of the named problems none of them answers. */
+function keuzes({ bevindingen, keuzes: gekozen, inhoud }: Beeld): Tekst {
+  if (gekozen.length === 0) return "De school heeft nog geen keuzes gemaakt.";
+  const beantwoord = new Set(gekozen.flatMap((keuze) => keuze.bevindingen.map(({ ref }) => ref)));
+  const zonder = bevindingen
+    .slice(0, MEESTE_PROBLEMEN)
+    .flatMap(({ nummer, ref }) => (beantwoord.has(ref) ? [] : [`[[${nummer}]]`]));
+  return [
+    vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(gekozen.map(({ nummer }) => `[[${nummer}]]`)) }),
+    ...(zonder.length > 0 ? [`Bij ${opsomming(zonder)} hoort nog geen keuze.`] : []),
+  ].join(" ");
 }
 
 /** What goes on and what stops after the temporary money, by number; what is not decided is said. */
@@ -88,11 +98,9 @@ function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
 function open(beeld: Beeld): Tekst {
   const { regels } = beeld.inhoud.teksten.besluit;
   const punten = openPunten(beeld);
-  const eerste =
-    punten.length === 1
-      ? `Er is nog 1 open punt. Het staat in ${deelLink(12)}.`
-      : naarDelen(vul(regels.open, { n: String(punten.length) }));
-  return punten.length === 0 ? regels.geenOpen : `${alsZin(eerste)} Zie ${deelPagina(12)}.`;
+  if (punten.length === 0) return regels.geenOpen;
+  const hoeveel = punten.length === 1 ? "Er is nog 1 open punt" : vul(regels.open, { n: String(punten.length) });
+  return `${hoeveel}: zie ${deelLink(12)} (${deelPagina(12)}).`;
 }
 
 function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
@@ -116,7 +124,7 @@ export function hoofdstukBesluit(beeld: Beeld): Blok[] {
     ...(heeftGeld ? [potjestabel(beeld)] : []),
     kant("Als het geld stopt", [naHetGeld(beeld).join(" ")]),
     kant("Nog open", [
-      [open(beeld), volgende(beeld), `De MR schrijft het besluit op in ${deelLink(13)} (${deelPagina(13)}).`].join(" "),
+      [open(beeld), volgende(beeld), `Het besluit komt in ${deelLink(13)} (${deelPagina(13)}).`].join(" "),
     ]),
     ...watDeWetVraagt(beeld, geraakt),
   ];

@@ -40,8 +40,7 @@ export function hoofdstukOpenPunten(beeld: Beeld): Blok[] {
   return [
     {
       soort: "alinea",
-      tekst:
-        "Met jullie is de school bedoeld. Punten met een reden heeft de school bewust zo gelaten. Staat er geen reden, dan schreef de school die nog niet op.",
+      tekst: "Met jullie is de school bedoeld. Punten met een reden heeft de school bewust zo gelaten.",
     },
     { soort: "lijst", genummerd: true, punten: punten.map(punt) },
   ];

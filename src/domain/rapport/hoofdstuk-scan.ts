@@ -19,14 +19,13 @@ const SPREIDING = "B5";
 function inHetKort(beeld: Beeld): Tekst[] {
   const { scanOp } = beeld.dossier.plan;
   const veel = beeld.bevindingen.filter(({ veelZorg }) => veelZorg).length;
-  const wanneer = scanOp
-    ? `De schoolscan is van ${toonDatum(scanOp)}.`
-    : "De datum van de schoolscan is niet opgeschreven.";
-  if (beeld.beantwoord.size === 0) return [`${wanneer} De school heeft nog geen vragen beantwoord.`];
+  const wanneer = scanOp ? [`De schoolscan is van ${toonDatum(scanOp)}.`] : [];
+  if (beeld.beantwoord.size === 0) return [...wanneer, "De school heeft nog geen vragen beantwoord."];
   return [
-    `${wanneer} De school beantwoordde ${beeld.beantwoord.size} van de ${telling(beeld.items.length, "vraag", "vragen")}.`,
-    `Dat geeft ${telling(beeld.bevindingen.length, "bevinding", "bevindingen")}. Bij ${veel} daarvan zijn er (zeer) veel zorgen.`,
-    "Zij kijkt naar groepen, niet naar één leerling.",
+    ...wanneer,
+    `De school beantwoordde ${beeld.beantwoord.size} van de ${telling(beeld.items.length, "vraag", "vragen")}.`,
+    `Dat geeft ${telling(beeld.bevindingen.length, "bevinding", "bevindingen")}. Bij ${veel} daarvan is er veel zorg.`,
+    "De scan gaat over groepen, niet over één leerling.",
   ];
 }
 

@@ -32,9 +32,8 @@ function vergadering(velden: string[], geledingen: Geleding[]): Blok[] {
 
 /** Section 13: a block to tick and sign per geleding. The app never fills in a decision; the schoolleider has no vote. */
 export function hoofdstukVerklaring(beeld: Beeld): Blok[] {
-  const { verklaring, standen } = beeld.inhoud.teksten.instemming;
+  const { verklaring } = beeld.inhoud.teksten.instemming;
   const geledingen = geledingenVan(beeld);
-  const nu = standen.find(({ id }) => id === "niet-gevraagd");
   const school = plat(beeld.dossier.school.naam) || "de school";
   return [
     {
@@ -47,7 +46,7 @@ export function hoofdstukVerklaring(beeld: Beeld): Blok[] {
         },
         {
           soort: "alinea",
-          tekst: `De status is nu: **nog niet gevraagd**. ${nu?.tekst ?? ""} ${verklaring.bijNiet}`,
+          tekst: `De MR heeft nog **geen besluit** genomen. ${verklaring.bijNiet}`,
         },
       ],
     },

@@ -130,7 +130,7 @@ export function hoofdstukVolgen(beeld: Beeld): Blok[] {
       blokken: [
         {
           soort: "alinea",
-          tekst: `${scanOp ? `De schoolscan is van ${toonDatum(scanOp)}.` : "De datum van de schoolscan is niet opgeschreven."} In dit plan staat niet wanneer de school hem opnieuw doet. U kunt daarnaar vragen.`,
+          tekst: `${scanOp ? `De schoolscan is van ${toonDatum(scanOp)}. ` : ""}In dit plan staat niet wanneer de school de scan opnieuw doet. U kunt daarnaar vragen.`,
         },
       ],
     },

@@ -1,8 +1,7 @@
 import type { Beeld } from "../beeld.ts";
-import { toonLooptijd } from "../dossier/schooljaar.ts";
 import type { Recht } from "../instemming/recht.ts";
 import type { Rij, Tabel, Tekst } from "./blok.ts";
-import { verwijs, vul } from "./tekst.ts";
+import { verwijs } from "./tekst.ts";
 
 /** A right that this plan probably touches, and the parts of the plan that touch it. */
 export type Geraakt = { recht: Recht; door: string[] };
@@ -46,20 +45,17 @@ const MEESTE_NUMMERS = 6;
 const waar = (door: string[]): Tekst =>
   door.length > MEESTE_NUMMERS ? `${verwijs(door.slice(0, MEESTE_NUMMERS))} en meer` : verwijs(door);
 
-/** The question as it lies with one geleding: to agree, or to give advice. */
-function vraagAan({ inhoud, dossier }: Beeld, { recht, wie }: Recht): Tekst {
-  const { instemming, advies } = inhoud.teksten.besluit.vraag;
-  const schooljaren = toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
-  return vul(recht === "instemming" ? instemming : advies, { geleding: wie, schooljaren });
-}
+/** What the law gives a geleding. The school may ask more than that: its own question stands at the top of the part. */
+const rechtVan = ({ recht, wie }: Recht): Tekst =>
+  recht === "instemming" ? `Recht op instemming: ${wie}` : `Recht op advies: ${wie}`;
 
-/** Per geleding the question to it, with below it what that question is about and where it stands in the plan. */
-export function rechtentabel(beeld: Beeld, geraakt: Geraakt[]): Tabel {
+/** Per geleding its right, with below it what that right is about and where that stands in the plan. */
+export function rechtentabel(geraakt: Geraakt[]): Tabel {
   const noten = [...new Set(geraakt.map(({ recht }) => recht.noot).filter(Boolean))];
-  const vragen = new Map<Tekst, Geraakt[]>();
+  const rechten = new Map<Tekst, Geraakt[]>();
   for (const een of geraakt) {
-    const vraag = vraagAan(beeld, een.recht);
-    vragen.set(vraag, [...(vragen.get(vraag) ?? []), een]);
+    const recht = rechtVan(een.recht);
+    rechten.set(recht, [...(rechten.get(recht) ?? []), een]);
   }
   return {
     soort: "tabel",
@@ -69,9 +65,9 @@ export function rechtentabel(beeld: Beeld, geraakt: Geraakt[]): Tabel {
       { kop: "In dit plan", breedte: 140 },
       { kop: "Wet (Wms)", breedte: 104 },
     ],
-    rijen: [...vragen].flatMap(([vraag, delen]): Rij[] => [
-      { groep: true, cellen: [vraag, "", ""] },
-      ...delen.map(({ recht, door }) => ({ cellen: [recht.onderdeel, waar(door), recht.artikel] })),
+    rijen: [...rechten].flatMap(([recht, delen]): Rij[] => [
+      { groep: true, cellen: [recht, "", ""] },
+      ...delen.map(({ recht: { onderdeel, artikel }, door }) => ({ cellen: [onderdeel, waar(door), artikel] })),
     ]),
     noot: ["Wms, tekst van ongeveer 2014.", ...noten].join(" "),
   };

@@ -37,6 +37,9 @@ export function zichtbareRollen(beeld: Beeld): Rol[] {
   return rollen.length > 1 && rollen.every((rol) => personenVan(beeld, rol) >= GRENS[rol]) ? rollen : [];
 }
 
+/** The answer that counts here stands in another column. */
+const ELDERS = "–";
+
 type Matrixkolom = { kop: string; cel: (item: Scanitem) => Cel };
 
 /** Columns of the matrix: the schoolsoorten that were answered apart, else the roles, else the school as one. */
@@ -45,12 +48,17 @@ function matrixkolommen(beeld: Beeld): Matrixkolom[] {
   const delen = [...new Set(beeld.oordelen.map(({ deel }) => deel))].sort();
   const van = (item: Scanitem, deel: string): Oordeel | undefined => perRef.get(refVan(item.id, deel));
   const samen = (kop: string): Matrixkolom => ({ kop, cel: (item) => oordeelcel(item, van(item, "")?.punten) });
+  // A schoolsoort without an answer of its own falls under the answer for the whole school, and the other way round.
+  const elders = (item: Scanitem, deel: string): boolean =>
+    delen.some((ander) => (deel === "" || ander === "") && van(item, ander)?.punten !== undefined);
   if (delen.some((deel) => deel !== ""))
-    return delen.map((deel) =>
-      deel === ""
-        ? samen("Hele school")
-        : { kop: metHoofdletter(plat(toonDeel(deel))), cel: (item) => oordeelcel(item, van(item, deel)?.punten) },
-    );
+    return delen.map((deel) => ({
+      kop: metHoofdletter(plat(toonDeel(deel))),
+      cel: (item) => {
+        const punten = van(item, deel)?.punten;
+        return punten === undefined && elders(item, deel) ? ELDERS : oordeelcel(item, punten);
+      },
+    }));
   const rollen = zichtbareRollen(beeld).map(
     (rol): Matrixkolom => ({
       kop: metHoofdletter(ROLNAMEN[rol]),
@@ -126,6 +134,12 @@ export function zorgmatrix(beeld: Beeld): Tabel | undefined {
     bijschrift: "Alle oordelen van de schoolscan, en waar ze op steunen",
     kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
     rijen,
-    noot: "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht: de school weet dit nog niet. Vragen zonder antwoord staan verderop.",
+    noot: [
+      "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht: de school weet dit nog niet.",
+      ...(rijen.some(({ cellen }) => cellen.includes(ELDERS))
+        ? ["Streepje: het antwoord staat in een andere kolom."]
+        : []),
+      "Vragen zonder antwoord staan verderop.",
+    ].join(" "),
   };
 }

@@ -32,7 +32,7 @@ export const VasteTeksten = z.object({
   watBetekenenGetallen: z.object({ titel: z.string(), regels: z.array(Getalregel) }),
   besluit: z.object({
     titel: z.string(),
-    vraag: z.object({ instemming: z.string(), advies: z.string(), gecombineerd: z.string() }),
+    vraag: z.object({ instemming: z.string(), gecombineerd: z.string() }),
     rechtMelding: z.string(),
     koppen: z.array(Besluitkop),
     regels: z.object({

@@ -2,7 +2,6 @@ import type { Doelgebied } from "../dossier/plan.ts";
 import type { Sector } from "../dossier/school.ts";
 import { gekozen } from "../dossier/velden.ts";
 import type { Feiten } from "../feiten.ts";
-import { naamVanVraag } from "../schoolscan/vraagnaam.ts";
 import { bijBevinding, bijKeuze, heelPlan, plekVanKeuze, type Regels } from "./treffer.ts";
 
 /** Mean number of interventions per school (eindrapport:757-760). */
@@ -38,10 +37,7 @@ export const keuzeregels: Regels = {
     const beantwoord = new Set(feiten.keuzes.flatMap(({ bevindingen }) => bevindingen.map(({ ref }) => ref)));
     return feiten.bevindingen
       .filter(({ veelZorg, ref }) => veelZorg && !beantwoord.has(ref))
-      .map((bevinding) => ({
-        ...bijBevinding(feiten, bevinding, "wat-valt-op"),
-        invul: { punt: naamVanVraag(feiten.items, bevinding.ref) },
-      }));
+      .map((bevinding) => bijBevinding(feiten, bevinding, "wat-valt-op"));
   },
 
   /** More choices than the mean of the sector. With several sectors the highest mean counts; without one there is no mean. */

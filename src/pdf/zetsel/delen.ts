@@ -75,15 +75,11 @@ class Zetter {
   }
 }
 
-const beginNieuw = (blok: Blok): boolean => blok.soort === "kop" && blok.nieuwePagina === true;
-
 function voegToe(delen: Tekstdeel[], { id, nr, titel, nieuwePagina, blokken }: Hoofdstuk, zetter: Zetter) {
   if (nieuwePagina || delen.length === 0) delen.push({ soort: "tekst", stukken: [] });
   delen.at(-1)?.stukken.push({ soort: "hoofdstuk", hoofdstuk: { id, nr, titel } });
   zetter.begin();
   blokken.forEach((blok, plaats) => {
-    // A heading right under the chapter title would leave that title alone on its page.
-    if (beginNieuw(blok) && plaats > 0) delen.push({ soort: "tekst", stukken: [] });
     delen.at(-1)?.stukken.push({ soort: "blok", zetblok: zetter.zet(blok, blokken[plaats + 1]) });
   });
 }

@@ -9,6 +9,12 @@ const bevat = (nr: number, ...delen: string[]) => {
 };
 
 describe("5 begroting", () => {
+  it("gives no share of outside people when no cost says what it is for, and says what it leaves out", () => {
+    const zonder = Object.fromEntries(Object.entries(VOL_DOSSIER).filter(([sleutel]) => !sleutel.endsWith("/soort")));
+    expect(woorden(zonder, 5)).not.toContain("Deel van het geld voor mensen van buiten");
+    expect(figuur(begroting, "staven").noot).toContain("is de soort niet opgeschreven");
+  });
+
   it("shows potjes per year and together, with rules, end date and conversion", () => {
     expect(cellen(begroting, "De potjes per schooljaar").map(([naam]) => naam)).toEqual([
       "2026–2027",

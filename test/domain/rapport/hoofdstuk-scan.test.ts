@@ -73,6 +73,24 @@ describe("3 hoe staan onze leerlingen ervoor", () => {
     expect(tekstVan(deel3)).toContain("Begrijpend lezen (havo)");
   });
 
+  it("says where the answer stands when a schoolsoort has none of its own", () => {
+    const rijen = cellen(
+      deel(
+        rapportVan({
+          "school/sectoren/vo": true,
+          "school/schoolsoorten/havo": true,
+          "school/schoolsoorten/vwo": true,
+          "inbreng/a/antwoorden/A2@havo/zorg": 5,
+          "inbreng/a/antwoorden/A3/zorg": 4,
+        }),
+        3,
+      ),
+      "Alle oordelen",
+    );
+    expect(rijen).toContainEqual(["4.2 begrijpend lezen", "–", "5"]);
+    expect(rijen).toContainEqual(["4.3 woordenschat", "4", "–"]);
+  });
+
   it("puts our concern beside the national figures with their definition, most concern first", () => {
     const rijen = cellen(scan, "landelijke beeld");
     expect(rijen.map(([naam]) => naam)).toEqual([

@@ -28,7 +28,7 @@ describe("7 open punten", () => {
     expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 7)).toContain(
       "**Reden van de school:** Dat komt volgend jaar.",
     );
-    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten.`);
+    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten: zie [[h7|deel 7]]`);
   });
 });
 
@@ -71,7 +71,7 @@ describe("8 verklaring", () => {
   it("has a block per geleding, with pupils in vo, and the schoolleider apart without a vote", () => {
     expect(titels(verklaring)).toEqual(["Personeel in de MR", "Ouders in de MR"]);
     expect(titels(deel(rapportVan({ "school/sectoren/vo": true }), 8))).toContain("Leerlingen in de MR");
-    bevat(8, "De status is nu: **nog niet gevraagd**.", "De schoolleider legt het plan voor en stemt niet mee.");
+    bevat(8, "De MR heeft nog **geen besluit** genomen.", "De schoolleider legt het plan voor en stemt niet mee.");
   });
 });
 
