@@ -27,7 +27,7 @@ export function KeuzeDraad({ beeld }: { beeld: Keuzebeeld }) {
       regels.map((regel) => ({
         nr: regel.nummer,
         wat: "kostenregel",
-        tekst: toon(regel.kosten.totaal),
+        tekst: regel.kosten.totaal === 0 ? "nog geen bedrag" : toon(regel.kosten.totaal),
         href: href({ stap: "begroting", plek: regel.id }),
       })),
       {

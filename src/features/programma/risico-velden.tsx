@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { DEELNAMENAMEN } from "#domain/dossier/namen.ts";
 import { DEELNAMES } from "#domain/dossier/plan.ts";
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
@@ -28,9 +27,8 @@ export function RisicoVelden({ beeld }: { beeld: Keuzebeeld }) {
   const { veld } = useFormulier();
   const { id, keuze } = beeld;
   const zet = useZetKeuze(id);
-  const [kort] = useState(() => inKort(beeld));
   return (
-    <Uitklap titel="Keuzes en risico’s" bij={kort}>
+    <Uitklap titel="Keuzes en risico’s" bij={inKort(beeld)}>
       <Keuzelijst
         label="Is meedoen vrij?"
         opties={DEELNAMES.map((waarde) => ({ waarde, label: DEELNAMENAMEN[waarde] }))}

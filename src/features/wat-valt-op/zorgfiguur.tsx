@@ -12,7 +12,7 @@ const KLASSEN: readonly { klasse: Klasse; naam: string; vulling: string }[] = [
   { klasse: "enige", naam: "enige zorg", vulling: "fz3" },
   { klasse: "weinig", naam: "weinig of geen zorg", vulling: "fz1" },
   { klasse: "geenZicht", naam: "geen zicht", vulling: "" },
-  { klasse: "open", naam: "niet beantwoord", vulling: "fspoor" },
+  { klasse: "open", naam: "niet beantwoord", vulling: "fvel" },
 ];
 
 /** Hatching for "geen zicht": not knowing has a look of its own. */
@@ -54,11 +54,11 @@ function Zorgbalk({ telling, vragen }: Zorgbeeld) {
   );
 }
 
-/** "3× veel zorg, 1× geen zicht": only what there is, without the questions that give no concern. */
+/** "3× veel zorg, 1× geen zicht": only what there is; the counts add up to the questions of the bar. */
 const inWoorden = (telling: Zorgtelling): string =>
-  KLASSEN.filter(({ klasse }) => klasse !== "weinig" && telling[klasse] > 0)
+  KLASSEN.filter(({ klasse }) => telling[klasse] > 0)
     .map(({ klasse, naam }) => `${telling[klasse]}× ${naam}`)
-    .join(", ") || "weinig of geen zorg";
+    .join(", ");
 
 function Zorgtabel({ beelden }: { beelden: Zorgbeeld[] }) {
   return (

@@ -70,6 +70,7 @@ test("the field for reaching pupils comes only with voluntary, a date outside th
   const eerste = within(deel("I1"));
   expect(eerste.queryByLabelText("Wie vraagt leerlingen om mee te doen?")).toBeNull();
   await gebruiker.selectOptions(eerste.getByLabelText("Is meedoen vrij?"), "vrijwillig");
+  expect(eerste.getByText("Keuzes en risico’s").textContent).toContain("vrijwillig");
   await gebruiker.type(eerste.getByLabelText("Wie vraagt leerlingen om mee te doen?"), "De mentor");
   await gebruiker.type(eerste.getByLabelText("Begin"), "01-09-2031");
   await gebruiker.tab();
