@@ -28,7 +28,7 @@ export const OPTIES: Record<Keuzeschaal, Antwoordoptie[]> = {
     "meer dan de helft",
     "weet niet",
   ]),
-  K: genummerd(["op orde", "deels", "niet", "weet niet"], KLAARSTANDEN),
+  K: genummerd(["op orde", "deels op orde", "niet op orde", "weet niet"], KLAARSTANDEN),
   V: genummerd(["kleiner", "gelijk", "groter", "weet niet"], VERSCHILLEN),
   W: genummerd(["meer dan verwacht", "zoals verwacht", "minder dan verwacht", "weet niet"], VERWACHTINGEN),
 };

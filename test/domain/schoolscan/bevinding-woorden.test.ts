@@ -140,14 +140,14 @@ describe("antwoordInWoorden", () => {
 
   it("joins all scales of a question", () => {
     expect(woorden(["C", "K"], { cijfer: 6.5, cijferDatum: "2026-11-24", cijferBron: "rooster", klaar: "deels" })).toBe(
-      "6,5 (24 november 2026, rooster), deels",
+      "6,5 (24 november 2026, rooster), deels op orde",
     );
     expect(woorden(["T"], { tekst: " De gemeente betaalt mee. " })).toBe("De gemeente betaalt mee.");
   });
 
   it("names the doelgebieden per stand", () => {
     expect(woorden(["KP"], { "klaarPer/A": "niet", "klaarPer/C": "op-orde", "klaarPer/B": "niet" })).toBe(
-      "Op orde: gebied C; niet: gebied A en gebied B",
+      "Op orde: gebied C; niet op orde: gebied A en gebied B",
     );
   });
 

@@ -68,8 +68,8 @@ describe("how the order comes about", () => {
     expect(puntenVanSchaal("Z").map(({ punten }) => punten)).toEqual([0, 25, 50, 75, 100]);
     expect(puntenVanSchaal("K")).toEqual([
       { woorden: "op orde", punten: 0 },
-      { woorden: "deels", punten: 35 },
-      { woorden: "niet", punten: 70 },
+      { woorden: "deels op orde", punten: 35 },
+      { woorden: "niet op orde", punten: 70 },
     ]);
     expect(omvangWeging().map(({ procent }) => procent)).toEqual([60, 80, 100, 120, 90]);
   });

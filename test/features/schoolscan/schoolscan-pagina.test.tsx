@@ -131,10 +131,10 @@ test("asks growth in its own words with a figure beside it, and refuses a figure
 
 test("asks capacity: a number with a stand, doelgebieden to choose, votes", async () => {
   const { gebruiker, entries } = await toon(BAO, pagina, "onderdeel-K");
-  await gebruiker.click(groep("K1", /Is dit op orde/).getByLabelText("deels"));
+  await gebruiker.click(groep("K1", /Is dit op orde/).getByLabelText("deels op orde"));
   expect(vraag("K3").queryByRole("group", { name: /bekwaam voor meer onderwijs/ })).toBeNull();
   await gebruiker.click(vraag("K3").getByRole("checkbox", { name: "Meer onderwijs" }));
-  await gebruiker.click(groep("K3", /bekwaam voor meer onderwijs/).getByLabelText("niet"));
+  await gebruiker.click(groep("K3", /bekwaam voor meer onderwijs/).getByLabelText("niet op orde"));
   await gebruiker.type(vraag("K7").getByLabelText("Voor"), "18");
   await gebruiker.type(vraag("K7").getByLabelText("Tegen"), "3");
   await gebruiker.tab();
