@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Potje, Regel } from "./geld.ts";
 import { Inbreng } from "./inbreng.ts";
 import { Bevindingnotitie, Doel, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
-import { Gesprek, Mr, MrMoment, School, Speerpunt } from "./school.ts";
+import { Gesprek, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
 import { tekst } from "./velden.ts";
 
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
@@ -24,6 +24,7 @@ export const Dossier = z.object({
   mr: z.prefault(Mr, {}),
   mrMoment: lijst(MrMoment),
   gesprek: lijst(Gesprek),
+  nietGevraagd: lijst(NietGevraagd),
   plan: z.prefault(Plan, {}),
   inbreng: lijst(Inbreng),
   bevinding: lijst(Bevindingnotitie),

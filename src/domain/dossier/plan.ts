@@ -12,6 +12,8 @@ export const Plan = z.object({
   jaren: z._default(z.int().check(z.minimum(1), z.maximum(4)), 2),
   coordinator: tekst,
   scanOp: datum,
+  /** When the school does the scan again. */
+  scanOpnieuwOp: datum,
   conclusie: tekst,
 });
 export type Plan = z.infer<typeof Plan>;

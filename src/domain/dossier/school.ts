@@ -63,3 +63,6 @@ export const Gesprek = z.object({
   volgorde,
 });
 export type Gesprek = z.infer<typeof Gesprek>;
+
+/** Why a group was not asked, by Gespreksgroep. */
+export const NietGevraagd = z.object({ reden: tekst });

@@ -7,7 +7,7 @@ import { plat } from "./tekst.ts";
 
 /** What the school answers: that it has to be solved first, or its reason to leave it so; "" = no reason yet. */
 function antwoord({ ernst, reden }: Melding): Tekst {
-  if (ernst === "STOP") return "**Moet nog opgelost** voordat dit plan gereed is voor de MR.";
+  if (ernst === "STOP") return "**Moet nog worden opgelost** voordat dit plan gereed is voor de MR.";
   return reden.trim() ? `**Reden van de school:** ${alsZin(plat(reden))}` : "";
 }
 

@@ -1,9 +1,9 @@
 import type { Beeld } from "../beeld.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { GESPREKSGROEPNAMEN } from "../dossier/namen.ts";
-import { GESPREKSGROEPEN, type Gesprek, type Gespreksgroep } from "../dossier/school.ts";
+import type { Gesprek, Gespreksgroep } from "../dossier/school.ts";
 import { opVolgorde } from "../dossier/velden.ts";
-import { leerlingenInMr } from "../instemming/geledingen.ts";
+import { nietGevraagdeGroepen } from "../instemming/niet-gevraagd.ts";
 import { KLEINSTE_GROEP, KLEINSTE_TEAM, toonAantal } from "../kleine-groep.ts";
 import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import type { Blok, Figuur, Tabel, Tekst } from "./blok.ts";
@@ -17,15 +17,6 @@ const GRENS: Partial<Record<Gespreksgroep, number>> = {
   leerlingen: KLEINSTE_GROEP,
   leerlingenraad: KLEINSTE_GROEP,
   ouders: KLEINSTE_GROEP,
-};
-
-/** Rules under which a school writes why a group was not asked. */
-const REGEL: Partial<Record<Gespreksgroep, string>> = {
-  ouders: "R02",
-  leerlingen: "R03",
-  team: "R13",
-  mr: "R70",
-  leerlingenraad: "R84",
 };
 
 const groepnaam = (groep: Gespreksgroep | undefined): string =>
@@ -73,22 +64,11 @@ function rijVan({ groep, hoe, datum, gevraagd, meegedaan, gemist }: Gesprek): Te
   ];
 }
 
-/** Groups that belong in the conversation at this school and were not asked. */
-function nietGevraagd({ dossier }: Beeld): Gespreksgroep[] {
-  const gevraagd = new Set(Object.values(dossier.gesprek).map(({ groep }) => groep));
-  const metRaad = leerlingenInMr(dossier.school);
-  return GESPREKSGROEPEN.filter((groep) => !gevraagd.has(groep) && (groep !== "leerlingenraad" || metRaad));
-}
-
-function redenVan({ dossier }: Beeld, groep: Gespreksgroep): Tekst {
-  const regel = REGEL[groep] ?? "";
-  const [, reden = ""] = Object.entries(dossier.reden).find(([id]) => regel !== "" && id.split(":")[0] === regel) ?? [];
-  return plat(reden);
-}
+const redenVan = ({ dossier }: Beeld, groep: Gespreksgroep): Tekst => plat(dossier.nietGevraagd[groep]?.reden ?? "");
 
 function deelname(beeld: Beeld): Tabel {
   const gesprekken = opVolgorde(beeld.dossier.gesprek).map((gesprek) => ({ cellen: rijVan(gesprek) }));
-  const ontbreekt = nietGevraagd(beeld).map((groep) => ({
+  const ontbreekt = nietGevraagdeGroepen(beeld.dossier).map((groep) => ({
     cellen: [groepnaam(groep), "nog niet gevraagd", "–", "–", redenVan(beeld, groep) || "geen reden opgeschreven"],
   }));
   return {
@@ -122,7 +102,7 @@ function samenstelling({ dossier: { mr } }: Beeld): Tekst {
 /** Section 2: the way to this plan, who took part, and who did not and why. */
 export function hoofdstukTotstandkoming(beeld: Beeld): Blok[] {
   const { mr, plan } = beeld.dossier;
-  const ontbreekt = nietGevraagd(beeld).map((groep) => GESPREKSGROEPNAMEN[groep]);
+  const ontbreekt = nietGevraagdeGroepen(beeld.dossier).map((groep) => GESPREKSGROEPNAMEN[groep]);
   return [
     ...kalender(beeld),
     deelname(beeld),

@@ -110,10 +110,17 @@ function agenda(beeld: Beeld): Blok {
   };
 }
 
+function scanOpnieuw({ dossier: { plan } }: Beeld): Tekst {
+  const vanNu = plan.scanOp ? `De schoolscan is van ${toonDatum(plan.scanOp)}. ` : "";
+  const volgende = plan.scanOpnieuwOp
+    ? `De school doet de scan opnieuw op ${toonDatum(plan.scanOpnieuwOp)}.`
+    : "In dit plan staat niet wanneer de school de scan opnieuw doet. U kunt daarnaar vragen.";
+  return vanNu + volgende;
+}
+
 /** Section 9: what is measured, when, by whom, when to stop, and when the MR hears of it. */
 export function hoofdstukVolgen(beeld: Beeld): Blok[] {
   const figuur = planning(beeld);
-  const { scanOp } = beeld.dossier.plan;
   return [
     {
       soort: "alinea",
@@ -130,7 +137,7 @@ export function hoofdstukVolgen(beeld: Beeld): Blok[] {
       blokken: [
         {
           soort: "alinea",
-          tekst: `${scanOp ? `De schoolscan is van ${toonDatum(scanOp)}. ` : ""}In dit plan staat niet wanneer de school de scan opnieuw doet. U kunt daarnaar vragen.`,
+          tekst: scanOpnieuw(beeld),
         },
       ],
     },

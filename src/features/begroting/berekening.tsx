@@ -6,6 +6,7 @@ import { bedragveld, decimaalveld, geheelveld } from "#domain/dossier/veldsoort.
 import { useApply, useBeeld, useDossier, useInhoud } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { TekstMetLinks } from "#ui/tekst-met-links.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 
@@ -64,7 +65,8 @@ function UurKosten({ regel: { id, regel } }: { regel: Kostenregel }) {
         {tarieven.slice(0, 3).map((t) => (
           <li key={t.id}>
             {t.wat}: {toonBedrag(t.van)}
-            {t.tot === t.van ? "" : ` tot ${toonBedrag(t.tot)}`} per uur ({t.peildatum}). Bron: {t.bron}
+            {t.tot === t.van ? "" : ` tot ${toonBedrag(t.tot)}`} per uur ({t.peildatum}). Bron:{" "}
+            <TekstMetLinks tekst={t.bron} />
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ function Groepvak({ groep, soort }: { groep: Meldinggroep; soort: "stop" | "let"
   return (
     <Meldingvak soort={soort}>
       <p>
-        <strong>{kop}.</strong> {melding} {watTeDoen}
+        <strong>{/[.?!]$/.test(kop) ? kop : `${kop}.`}</strong> {melding} {watTeDoen}
       </p>
       <ul className="lijst-kaal">
         {meldingen

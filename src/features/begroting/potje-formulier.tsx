@@ -13,6 +13,7 @@ import { useApply, useBeeld, useDossier, useEntries, useInhoud } from "#state/do
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { TekstMetLinks } from "#ui/tekst-met-links.tsx";
 import { Tekstvak, Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { naamVanPotje } from "./opties.ts";
 import { useVerwijder } from "./verwijderen.ts";
@@ -70,15 +71,17 @@ function Schatting({ id, potje, preset }: Potjeeigenschappen & { preset: PotjeVo
 /** Where the preset comes from, and what it does not prove. */
 function Herkomst({ id, potje }: Potjeeigenschappen) {
   const preset = useInhoud().potjes.find((p) => p.id === potje.voorinvulling);
+  const { sectoren } = useDossier().school;
   if (!preset) return null;
+  const passend = preset.bedragen.filter((b) => b.sectoren.some((sector) => sectoren[sector]));
   return (
     <>
       <div className="bij">
         <p>{preset.uitleg}</p>
-        {preset.bedragen.map((b) => (
+        {passend.map((b) => (
           <p key={`${b.jaar}-${b.centen}`}>
             {toonBedrag(b.centen, true)} per leerling in {opsomming(b.sectoren.map((sector) => SECTORNAMEN[sector]))},{" "}
-            {b.jaar}. {b.noot} Bron: {b.bron}. {b.zeker ? "" : "Niet zeker."}
+            {b.jaar}. {b.noot} Bron: <TekstMetLinks tekst={b.bron} />. {b.zeker ? "" : "Niet zeker."}
           </p>
         ))}
         <p>Peildatum {toonDatum(preset.peildatum)}. Pas alles aan met de cijfers van jullie bestuur.</p>

@@ -1,12 +1,16 @@
 import type { Melding } from "#domain/regels/melding.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
+import { EigenWoorden } from "./eigen-woorden.tsx";
 import { Meldingenlijst } from "./meldingenlijst.tsx";
 import { OngelezenTekst } from "./ongelezen-tekst.tsx";
 import { Stuk } from "./stuk.tsx";
 
 function inleiding(stops: Melding[]): string {
   if (stops.length === 0) return "Er staat niets meer in de weg. Lees de punten bij ‘Let op’ nog een keer door.";
-  const punten = stops.length === 1 ? "Eén punt moet eerst opgelost." : `${stops.length} punten moeten eerst opgelost.`;
+  const punten =
+    stops.length === 1
+      ? "Eén punt moet eerst worden opgelost."
+      : `${stops.length} punten moeten eerst worden opgelost.`;
   return `${punten} Bewaren en afdrukken als concept kan altijd.`;
 }
 
@@ -14,7 +18,7 @@ function inleiding(stops: Melding[]): string {
 function uitlegLetOp(punten: Melding[]): string {
   const metReden = punten.filter(({ reden }) => reden !== "").length;
   const telling = metReden === 0 ? "" : ` Bij ${metReden} van de ${punten.length} staat een reden.`;
-  return `Los het op, of schrijf een reden. Allebei komt in de PDF bij ‘open punten’.${telling}`;
+  return `Los het op, of schrijf een reden. Wat blijft staan, komt in de PDF bij ‘open punten’.${telling}`;
 }
 
 /** Step Controle en PDF: what must be mended first, what may stay with a reason, and the document for the MR. */
@@ -28,6 +32,7 @@ export function ControlePagina() {
       <p className="intro">{inleiding(stops)}</p>
       <OngelezenTekst />
       <Stuk stops={stops.length} />
+      <EigenWoorden />
       <Meldingenlijst kop="Eerst oplossen" teken="stop" meldingen={stops} leeg="Niets: alles wat moet, staat erin." />
       <Meldingenlijst kop="Let op" teken="let" uitleg={uitlegLetOp(punten)} meldingen={punten} leeg="Geen punten." />
       <Meldingenlijst

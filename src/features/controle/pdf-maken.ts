@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { Beeld } from "#domain/beeld.ts";
+import { versieVan } from "#domain/dossier/versies.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import { bewaarAdres } from "#ui/bestand.ts";
 import { useZodraBekend } from "./zodra-bekend.ts";
 
 export type Fase = "laden" | "opmaak" | "tekenen";
-type Klaar = { naam: string; adres: string };
+type Klaar = { naam: string; adres: string; vingerafdruk: string; versie: number | undefined };
 
 const ONBEKEND =
   "De PDF kon niet worden gemaakt. Jullie gegevens zijn bewaard en niet veranderd. Probeer het nog een keer.";
@@ -25,6 +26,7 @@ export function usePdf(beeld: Beeld, vingerafdruk: string | undefined) {
   const [klaar, setKlaar] = useState<Klaar>();
   const [fout, setFout] = useState<string>();
   const stopper = useRef<AbortController>(undefined);
+  const versie = vingerafdruk === undefined ? undefined : versieVan(beeld.dossier, vingerafdruk)?.nr;
   useEffect(() => () => stopper.current?.abort(), []);
   useEffect(() => () => (klaar ? URL.revokeObjectURL(klaar.adres) : undefined), [klaar]);
 
@@ -40,7 +42,7 @@ export function usePdf(beeld: Beeld, vingerafdruk: string | undefined) {
       const blob = await maakPdfInWorker(rapport, { signaal: eigen.signal, voortgang: setBezig });
       const naam = bestandsnaam(rapport.kop.school, rapport.kop.titel, rapport.kop.versie);
       const adres = URL.createObjectURL(blob);
-      setKlaar({ naam, adres });
+      setKlaar({ naam, adres, vingerafdruk: nu, versie: versieVan(beeld.dossier, nu)?.nr });
       bewaarAdres(naam, adres);
     } catch (oorzaak) {
       if (!eigen.signal.aborted)
@@ -50,5 +52,6 @@ export function usePdf(beeld: Beeld, vingerafdruk: string | undefined) {
       setBezig(undefined);
     }
   });
-  return { maak, stop: () => stopper.current?.abort(), bezig, klaar, fout };
+  const verouderd = klaar !== undefined && (klaar.vingerafdruk !== vingerafdruk || klaar.versie !== versie);
+  return { maak, stop: () => stopper.current?.abort(), bezig, klaar, verouderd, fout };
 }

@@ -50,14 +50,14 @@ function GereedMaken({ stops, vingerafdruk, naGereed }: Gereedeigenschappen) {
   );
 }
 
-function Pdfstand({ bezig, klaar, fout }: Omit<ReturnType<typeof usePdf>, "maak" | "stop">) {
+function Pdfstand({ bezig, klaar, verouderd, fout }: Omit<ReturnType<typeof usePdf>, "maak" | "stop">) {
   return (
     <>
       <div role="status">
         {bezig && <p className="bij">{FASE[bezig]}</p>}
         {klaar && !bezig && (
           <p className="bij">
-            {fout ? "De vorige PDF is er nog" : "De PDF is gemaakt"}: {klaar.naam}.{" "}
+            {fout || verouderd ? "De vorige PDF is er nog" : "De PDF is gemaakt"}: {klaar.naam}.{" "}
             <a href={klaar.adres} download={klaar.naam}>
               Nog een keer bewaren
             </a>

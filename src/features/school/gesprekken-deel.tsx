@@ -1,10 +1,12 @@
 import { GESPREKSGROEPNAMEN } from "#domain/dossier/namen.ts";
 import { GESPREKSGROEPEN, type Gesprek } from "#domain/dossier/school.ts";
 import { datumveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { nietGevraagdeGroepen } from "#domain/instemming/niet-gevraagd.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { voorbereiding } from "./grenzen.ts";
 import { useFocusOp, useLijst } from "./lijst.ts";
@@ -39,7 +41,32 @@ export function GesprekkenDeel() {
           Gesprek of vragenlijst toevoegen
         </Knop>
       </Knoppen>
+      <NietGevraagd />
     </section>
+  );
+}
+
+/** The MR asks who was not heard, and why. */
+function NietGevraagd() {
+  const dossier = useDossier();
+  const { veld } = useFormulier();
+  const groepen = nietGevraagdeGroepen(dossier);
+  if (groepen.length === 0) return null;
+  return (
+    <Uitklap
+      titel="Wie is nog niet gevraagd, en waarom?"
+      bij={groepen.map((groep) => GESPREKSGROEPNAMEN[groep]).join(", ")}
+    >
+      <Veldenrooster>
+        {groepen.map((groep) => (
+          <Tekstveld
+            key={groep}
+            label={`Waarom nog niet: ${GESPREKSGROEPNAMEN[groep]}`}
+            {...veld(`nietGevraagd/${groep}/reden`, tekstveld(300))}
+          />
+        ))}
+      </Veldenrooster>
+    </Uitklap>
   );
 }
 

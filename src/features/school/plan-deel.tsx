@@ -1,11 +1,12 @@
 import type { Plan } from "#domain/dossier/plan.ts";
 import { TITELVELD } from "#domain/dossier/plannaam.ts";
 import { schooljaarVan, toonLooptijd, toonSchooljaar } from "#domain/dossier/schooljaar.ts";
-import { tekstveld } from "#domain/dossier/veldsoort.ts";
+import { datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { voorbereiding } from "./grenzen.ts";
 
 const AANTALLEN = [1, 2, 3, 4].map((aantal) => ({
   waarde: String(aantal),
@@ -58,6 +59,18 @@ export function PlanDeel() {
           label="Wie houdt het plan in de gaten?"
           hulp="Een functie, bijvoorbeeld kwaliteitscoördinator."
           {...veld("plan/coordinator", tekstveld(120))}
+        />
+        <Tekstveld
+          label="Wanneer is de schoolscan gedaan?"
+          hulp="Dag-maand-jaar. De MR leest deze datum."
+          soort="datum"
+          {...veld("plan/scanOp", datumveld(voorbereiding(plan)))}
+        />
+        <Tekstveld
+          label="Wanneer doen jullie de scan opnieuw?"
+          hulp="Dag-maand-jaar. Leeg laten mag."
+          soort="datum"
+          {...veld("plan/scanOpnieuwOp", datumveld())}
         />
       </Veldenrooster>
       {plan.beginjaar !== undefined && (

@@ -34,7 +34,7 @@ export function NieuwPlan({ soort, ...rest }: Starteigenschappen & { soort: Knop
 function NieuwPlanDialoog({ planHref, vandaag, onSluit }: Starteigenschappen & { onSluit(): void }) {
   const [fout, setFout] = useState<string>();
   const probeer = useProbeer();
-  const { tekst, binding } = useInvoer(NAAM, "", fout);
+  const { tekst, binding } = useInvoer(NAAM, "", fout, () => setFout(undefined));
   const [sectoren, setSectoren] = useState<string[]>([]);
   const nu = Number(vandaag.slice(0, 4));
   const [beginjaar, setBeginjaar] = useState(String(nu));

@@ -24,7 +24,7 @@ describe("7 open punten", () => {
       expect(gedrukt.some((punt) => punt.startsWith(`**${kop}`) && punt.includes(over))).toBe(true);
     expect(gedrukt).toHaveLength(openPunten(beeld).length);
     expect(meldingen.some(({ ernst }) => ernst === "TIP")).toBe(true);
-    expect(gedrukt.join("\n")).toContain("**Moet nog opgelost**");
+    expect(gedrukt.join("\n")).toContain("**Moet nog worden opgelost**");
     expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 7)).toContain(
       "**Reden van de school:** Dat komt volgend jaar.",
     );

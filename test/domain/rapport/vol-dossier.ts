@@ -205,7 +205,7 @@ const school: Entries = {
   "gesprek/g2/gevraagd": 150,
   "gesprek/g2/meegedaan": 6,
   "gesprek/g2/gemist": "groep 3",
-  "reden/R03": "De leerlingenraad start pas in maart.",
+  "nietGevraagd/leerlingen/reden": "De leerlingenraad start pas in maart.",
 };
 
 /** A fictional school with something at every place of the report. */
