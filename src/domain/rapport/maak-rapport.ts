@@ -37,8 +37,8 @@ const MAKERS: Record<Sectie, (beeld: Beeld, voorgaand: Blok[]) => Blok[]> = {
 /** The page to decide on begins with the question itself; every other part with what it is about. */
 const ZONDER_INTRO: readonly Sectie[] = [1];
 
-/** Short parts that may follow on the same page. */
-const SLUIT_AAN: readonly Sectie[] = [12];
+/** Parts that may follow on the same page. */
+const SLUIT_AAN: readonly Sectie[] = [6, 12];
 
 function hoofdstukken(beeld: Beeld): Hoofdstuk[] {
   const teksten = beeld.inhoud.teksten.secties;
