@@ -100,8 +100,16 @@ function anders(rapport: Rapport, ronde: number): Rapport {
   return JSON.parse(tekst) as Rapport;
 }
 
+/** The report after one edit: other words in the last part only. */
+function naWijziging(rapport: Rapport, ronde: number): Rapport {
+  const laatste = rapport.hoofdstukken.at(-1);
+  if (!laatste) return rapport;
+  const gewijzigd = { ...laatste, titel: `${laatste.titel} ${ronde}` };
+  return { ...rapport, hoofdstukken: [...rapport.hoofdstukken.slice(0, -1), gewijzigd] };
+}
+
 /** Best of three in the built worker; the first run loads the fonts and is not counted. */
-async function pdfInWorker(page: Page, worker: string, rapport: Rapport): Promise<number> {
+async function pdfInWorker(page: Page, worker: string, rapport: Rapport, wordt = anders): Promise<number> {
   return await page.evaluate(
     async ({ worker, rondes }) => {
       const maker = new Worker(worker, { type: "module" });
@@ -119,7 +127,7 @@ async function pdfInWorker(page: Page, worker: string, rapport: Rapport): Promis
       maker.terminate();
       return Math.min(...duren.slice(1));
     },
-    { worker, rondes: [0, 1, 2, 3].map((ronde) => anders(rapport, ronde)) },
+    { worker, rondes: [0, 1, 2, 3].map((ronde) => wordt(rapport, ronde)) },
   );
 }
 
@@ -128,7 +136,9 @@ async function metenPdf(context: BrowserContext, adres: string): Promise<Meting[
   const page = await context.newPage();
   await page.goto(adres);
   const worker = `${adres}assets/${bestand ?? ""}`;
-  const school = await pdfInWorker(page, worker, await voorbeeldRapport());
+  const voorbeeld = await voorbeeldRapport();
+  const school = await pdfInWorker(page, worker, voorbeeld);
+  const wijziging = await pdfInWorker(page, worker, voorbeeld, naWijziging);
   const lang = await pdfInWorker(page, worker, langRapport());
   return [
     {
@@ -136,6 +146,12 @@ async function metenPdf(context: BrowserContext, adres: string): Promise<Meting[
       gemeten: ms(school),
       norm: "≤ 1000 ms (20 blz.)",
       gehaald: school <= 1000,
+    },
+    {
+      wat: "PDF voorbeeldschool na één wijziging, worker",
+      gemeten: ms(wijziging),
+      norm: "≤ 300 ms (20 blz.)",
+      gehaald: wijziging <= 300,
     },
     { wat: "PDF 100 blz., worker, warm", gemeten: ms(lang), norm: "≤ 3000 ms", gehaald: lang <= 3000 },
   ];
@@ -158,7 +174,12 @@ async function meet(browser: Browser, adres: string): Promise<Meting[]> {
       gehaald: start <= 800,
     },
     { wat: `flush → bewaard, p95 van ${opslag.length}`, gemeten: ms(p95), norm: "≤ 20 ms", gehaald: p95 <= 20 },
-    { wat: "langste taak tijdens typen", gemeten: ms(langste), norm: "≤ 50 ms (p99)", gehaald: langste <= 50 },
+    {
+      wat: "langste taak boven 50 ms tijdens typen (0 = geen)",
+      gemeten: ms(langste),
+      norm: "≤ 50 ms (p99)",
+      gehaald: langste <= 50,
+    },
     ...(await metenPdf(context, adres)),
   ];
 }
