@@ -28,9 +28,8 @@ export function Ongedaan() {
   const { kan, kanOpnieuw, wat, ongedaan, opnieuw } = useOngedaan();
   const [gedaan, setGedaan] = useState("");
   const terug = () => {
-    if (!kan) return;
-    ongedaan();
-    setGedaan(`Ongedaan gemaakt: ${wat}`);
+    const teruggedraaid = ongedaan();
+    if (teruggedraaid) setGedaan(`Ongedaan gemaakt: ${teruggedraaid}`);
   };
   const weerVooruit = () => {
     if (!kanOpnieuw) return;

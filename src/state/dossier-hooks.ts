@@ -53,9 +53,12 @@ export function useApply(): (changes: Change[], wat?: string) => () => void {
   );
 }
 
-type Ongedaan = { kan: boolean; kanOpnieuw: boolean; wat: string; ongedaan(): void; opnieuw(): void };
+type Ongedaan = { kan: boolean; kanOpnieuw: boolean; wat: string; ongedaan(): string; opnieuw(): void };
 
-/** Undo and redo over all steps of the plan. `wat` is what the next undo takes back; "" = nothing. */
+/**
+ * Undo and redo over all steps of the plan. `wat` is what the next undo takes back; "" = nothing. `ongedaan` first
+ * stores what is being typed, so it says itself what it took back.
+ */
 export function useOngedaan(): Ongedaan {
   const open = useOpenDossier();
   const { document } = open;
@@ -66,7 +69,9 @@ export function useOngedaan(): Ongedaan {
   );
   const ongedaan = useCallback(() => {
     writeFields(open);
+    const teruggedraaid = open.document.stappen.wat;
     open.document.undo();
+    return teruggedraaid;
   }, [open]);
   const opnieuw = useCallback(() => {
     writeFields(open);

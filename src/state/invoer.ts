@@ -1,4 +1,5 @@
 import type { Change } from "#domain/dossier/entries.ts";
+import { plekInWoorden } from "#domain/dossier/plek-woorden.ts";
 import { ruwSleutel } from "#domain/dossier/ruw.ts";
 import type { Veldsoort } from "#domain/dossier/veldsoort.ts";
 import type { Dossierdocument, Wijziging } from "#storage/dossierdocument.ts";
@@ -139,7 +140,7 @@ export class Invoer {
           { sleutel: ruw, waarde: undefined },
         ]
       : [{ sleutel: ruw, waarde: tekst }];
-    this.#document.transact(changes, { wat: "Invoer", groep: sleutel }, this);
+    this.#document.transact(changes, { wat: plekInWoorden(sleutel), groep: sleutel }, this);
   }
 
   #changed({ sleutels, vanElders, door }: Wijziging): void {

@@ -1,4 +1,5 @@
 import type { Waarde } from "#domain/dossier/entries.ts";
+import { plekInWoorden } from "#domain/dossier/plek-woorden.ts";
 import { Knop } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
 
@@ -10,32 +11,6 @@ type Overschreveneigenschappen = {
   /** Takes the merge back; left out once something else was done after it. */
   onOngedaan?: () => void;
 };
-
-/** First name of a key → the part of the plan it is in. */
-const DELEN: Record<string, string> = {
-  school: "School",
-  speerpunt: "Speerpunt",
-  mr: "MR",
-  mrMoment: "Moment met de MR",
-  gesprek: "Gesprek",
-  plan: "Plan",
-  inbreng: "Schoolscan",
-  bevinding: "Bevinding",
-  doel: "Doel",
-  keuze: "Interventie",
-  meetpunt: "Meetpunt",
-  nietGekozen: "Niet gekozen",
-  potje: "Potje",
-  regel: "Kostenregel",
-  reden: "Reden",
-  versie: "Versie",
-};
-
-/** "keuze/i3/hoe" → "Interventie, hoe"; "inbreng/x/antwoorden/A2/zorg" → "Schoolscan, zorg". */
-function plekVan(sleutel: string): string {
-  const namen = sleutel.split("/");
-  return `${DELEN[namen[0] ?? ""] ?? namen[0]}, ${namen.at(-1)}`;
-}
 
 const toon = (waarde: Waarde | undefined) =>
   waarde === undefined || waarde === "" ? "leeg" : waarde === true ? "ja" : waarde === false ? "nee" : String(waarde);
@@ -68,7 +43,7 @@ export function Overschreven({ waarden, onSluit, onOngedaan }: Overschreveneigen
           <ul className="gewijzigd">
             {waarden.map(({ sleutel, was, wordt }) => (
               <li key={sleutel}>
-                {plekVan(sleutel)}: van <del>{toon(was)}</del> naar <ins>{toon(wordt)}</ins>
+                {plekInWoorden(sleutel)}: van <del>{toon(was)}</del> naar <ins>{toon(wordt)}</ins>
               </li>
             ))}
           </ul>

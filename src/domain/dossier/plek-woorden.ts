@@ -1,0 +1,32 @@
+/** First name of a key → the part of the plan it is in. */
+const DELEN: Record<string, string> = {
+  school: "School",
+  speerpunt: "Speerpunt",
+  mr: "MR",
+  mrMoment: "Moment met de MR",
+  gesprek: "Gesprek",
+  nietGevraagd: "Nog niet gevraagd",
+  plan: "Plan",
+  inbreng: "Schoolscan",
+  bevinding: "Bevinding",
+  doel: "Doel",
+  keuze: "Interventie",
+  meetpunt: "Meetpunt",
+  nietGekozen: "Niet gekozen",
+  potje: "Potje",
+  regel: "Kostenregel",
+  reden: "Reden",
+  versie: "Versie",
+};
+
+/** "urenPerWeek" → "uren per week". */
+const alsWoorden = (naam: string) => naam.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Where a leaf stands, for people: "keuze/i3/urenPerWeek" → "Interventie, uren per week". Ids are left out. */
+export function plekInWoorden(sleutel: string): string {
+  const namen = sleutel.split("/");
+  const deel = DELEN[namen[0] ?? ""] ?? "Plan";
+  // A reason or a tick ends in an id: then the part says enough.
+  const veld = namen[0] === "reden" ? undefined : namen.at(-1);
+  return veld && /^[a-z][A-Za-z]*$/.test(veld) && namen.length > 1 ? `${deel}, ${alsWoorden(veld)}` : deel;
+}
