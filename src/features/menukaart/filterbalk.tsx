@@ -2,6 +2,7 @@ import { DOELGEBIEDEN } from "#domain/dossier/plan.ts";
 import { type Filter, SORTERINGEN, type Sortering } from "#domain/menukaart/zoeken.ts";
 import { useInhoud } from "#state/dossier-hooks.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 
@@ -68,7 +69,7 @@ export function Filterbalk({ filter, sortering, onFilter, onSorteer }: Filterbal
       />
       <Keuzelijst
         label="Volgorde"
-        opties={SORTERINGEN.map((waarde) => ({ waarde, label: VOLGORDES[waarde] }))}
+        opties={optiesVan(SORTERINGEN, VOLGORDES)}
         waarde={sortering}
         onKies={(waarde) => onSorteer(SORTERINGEN.find((op) => op === waarde) ?? "scan")}
       />

@@ -6,6 +6,7 @@ import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { useInhoud } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Tekstvak } from "#ui/veld.tsx";
 import { Plek } from "./meldingen.tsx";
 import { useZetKeuze } from "./zet-keuze.ts";
@@ -26,7 +27,7 @@ export function BorgingVelden({ beeld: { id, keuze, interventie } }: { beeld: Ke
       )}
       <Keuzelijst
         label="Wat gebeurt er dan?"
-        opties={BORGINGEN.map((waarde) => ({ waarde, label: BORGINGNAMEN[waarde] }))}
+        opties={optiesVan(BORGINGEN, BORGINGNAMEN)}
         waarde={keuze.borging ?? ""}
         onKies={(waarde) => zet("borging", waarde)}
         leeg="Nog niet gekozen"

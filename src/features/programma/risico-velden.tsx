@@ -4,6 +4,7 @@ import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstvak, Tekstveld } from "#ui/veld.tsx";
 import { Plek } from "./meldingen.tsx";
@@ -31,7 +32,7 @@ export function RisicoVelden({ beeld }: { beeld: Keuzebeeld }) {
     <Uitklap titel="Keuzes en risico’s" bij={inKort(beeld)}>
       <Keuzelijst
         label="Is meedoen vrij?"
-        opties={DEELNAMES.map((waarde) => ({ waarde, label: DEELNAMENAMEN[waarde] }))}
+        opties={optiesVan(DEELNAMES, DEELNAMENAMEN)}
         waarde={keuze.deelname ?? ""}
         onKies={(waarde) => zet("deelname", waarde)}
         leeg="Nog niet gekozen"

@@ -8,6 +8,7 @@ import { groepenVoor } from "#domain/schoolscan/groepen.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { Vinkje, Vinkjes } from "#ui/vinkje.tsx";
 import { Plek } from "./meldingen.tsx";
@@ -56,7 +57,7 @@ function Wie({ beeld: { id, keuze } }: Deel) {
           <Tekstveld label="Wie doet het?" hulp="Een functie of team." {...veld(`keuze/${id}/wie`, tekstveld(500))} />
           <Keuzelijst
             label="Waar komen zij vandaan?"
-            opties={INZET.map((waarde) => ({ waarde, label: INZETNAMEN[waarde] }))}
+            opties={optiesVan(INZET, INZETNAMEN)}
             waarde={keuze.inzet ?? ""}
             onKies={(waarde) => zet("inzet", waarde)}
             leeg="Nog niet gekozen"

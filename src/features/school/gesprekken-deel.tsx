@@ -6,12 +6,13 @@ import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { voorbereiding } from "./grenzen.ts";
 import { useFocusOp, useLijst } from "./lijst.ts";
 
-const GROEPEN = GESPREKSGROEPEN.map((waarde) => ({ waarde, label: GESPREKSGROEPNAMEN[waarde] }));
+const GROEPEN = optiesVan(GESPREKSGROEPEN, GESPREKSGROEPNAMEN);
 const AANTAL = geheelveld(99_999);
 
 /** Who was asked on the way to this plan; printed under "Zo is dit plan gemaakt". */

@@ -1,10 +1,11 @@
 import { SCHOOLSOORTNAMEN, SECTORNAMEN } from "#domain/dossier/namen.ts";
 import { SCHOOLSOORTEN, SECTOREN } from "#domain/dossier/school.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
+import { optiesVan } from "#ui/opties.ts";
 import { Vinkjes } from "#ui/vinkje.tsx";
 
-const SECTOROPTIES = SECTOREN.map((waarde) => ({ waarde, label: SECTORNAMEN[waarde] }));
-const SOORTOPTIES = SCHOOLSOORTEN.map((waarde) => ({ waarde, label: SCHOOLSOORTNAMEN[waarde] }));
+const SECTOROPTIES = optiesVan(SECTOREN, SECTORNAMEN);
+const SOORTOPTIES = optiesVan(SCHOOLSOORTEN, SCHOOLSOORTNAMEN);
 
 /** Sectoren and schoolsoorten: they decide which questions and groups the school sees. */
 export function SoortDeel() {

@@ -9,10 +9,11 @@ import { useFormulier } from "#state/formulier.ts";
 import { useBericht } from "#ui/bericht.tsx";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
 import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
 
-const VORMEN = BEWIJSVORMEN.map((waarde) => ({ waarde, label: BEWIJSVORMNAMEN[waarde] }));
+const VORMEN = optiesVan(BEWIJSVORMEN, BEWIJSVORMNAMEN);
 
 type Bewijsstukeigenschappen = {
   plek: Vraagplek;

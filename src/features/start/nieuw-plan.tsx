@@ -7,6 +7,7 @@ import { maakDossier } from "#state/dossiers.ts";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, type Knopsoort } from "#ui/knop.tsx";
+import { optiesVan } from "#ui/opties.ts";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Vinkjes } from "#ui/vinkje.tsx";
 import { useInvoer } from "./invoer.ts";
@@ -15,7 +16,7 @@ import type { Starteigenschappen } from "./start-pagina.tsx";
 
 const FORMULIER = "nieuw-plan";
 const NAAM = "start/schoolnaam";
-const SECTOROPTIES = SECTOREN.map((waarde) => ({ waarde, label: SECTORNAMEN[waarde] }));
+const SECTOROPTIES = optiesVan(SECTOREN, SECTORNAMEN);
 
 /** Button that begins a new plan. */
 export function NieuwPlan({ soort, ...rest }: Starteigenschappen & { soort: Knopsoort }) {
