@@ -60,13 +60,18 @@ function Geopend({ document, inhoud, vandaag, children }: Geopendeigenschappen) 
   );
 }
 
-/** A phone may end the page without warning once it is out of sight. */
+/**
+ * A phone may end the page without warning once it is out of sight. At pagehide the browser drops what is still being
+ * stored; between beforeunload and pagehide there is nearly always time for it, also when a reload follows a keystroke.
+ */
 function useWriteOnLeave(open: OpenDossier): void {
   useEffect(() => {
     const write = () => writeFields(open);
+    window.addEventListener("beforeunload", write);
     window.addEventListener("pagehide", write);
     window.document.addEventListener("visibilitychange", write);
     return () => {
+      window.removeEventListener("beforeunload", write);
       window.removeEventListener("pagehide", write);
       window.document.removeEventListener("visibilitychange", write);
     };

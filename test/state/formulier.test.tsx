@@ -28,6 +28,7 @@ function Terug() {
 describe("writing what is typed", () => {
   test.each<[string, () => void]>([
     ["blur", () => fireEvent.blur(field("Naam"))],
+    ["beforeunload", () => fireEvent(window, new Event("beforeunload"))],
     ["pagehide", () => fireEvent(window, new Event("pagehide"))],
     ["visibilitychange", () => fireEvent(document, new Event("visibilitychange"))],
   ])("at once on %s", async (_naam, gebeur) => {
