@@ -5,7 +5,7 @@ import { migreer } from "#domain/dossier/migraties.ts";
 
 /**
  * How the leaves of a dossier are spread over Y.Docs: each respondent's answers in a document of their own, so that a
- * device never has to hold a colleague's answers; everything else in one document. A document is one flat Y.Map.
+ * device never has to hold a colleague's answers; hand-ins and their keys in one; everything else in one document. A document is one flat Y.Map.
  */
 
 /** Name of the document with the school, the plan and the money. */
@@ -14,9 +14,13 @@ export const PROGRAMMA = "programma";
 /** State of each document of a dossier (Yjs update V2), by document name. */
 export type Staten = Record<string, Uint8Array>;
 
-/** Name of the document that holds this key: "programma" or "inbreng/<respondent>". */
+/** Name of the document with all that was handed in, and the keys that open it: never part of what others get. */
+const INZENDINGEN = "inzendingen";
+
+/** Name of the document that holds this key: "programma", "inzendingen" or "inbreng/<respondent>". */
 export function documentnaam(sleutel: string): string {
   const [tak, respondent] = sleutel.split("/");
+  if (tak === "inzending" || tak === "sleutel") return INZENDINGEN;
   return tak === "inbreng" && respondent ? `inbreng/${respondent}` : PROGRAMMA;
 }
 

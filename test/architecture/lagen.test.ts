@@ -16,13 +16,17 @@ const PDF = [
 const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   domain: { layers: [], packages: ["zod/mini"] },
   content: { layers: ["domain"], packages: [] },
-  storage: { layers: ["domain"], packages: ["dexie", "yjs", "y-dexie", "fflate"] },
-  state: { layers: ["domain", "storage"], packages: ["react", "react-hook-form", "dexie-react-hooks"] },
+  storage: { layers: ["domain"], packages: ["dexie", "yjs", "y-dexie", "fflate", "age-encryption"] },
+  uitwisseling: {
+    layers: ["domain"],
+    packages: ["papaparse", "write-excel-file", "read-excel-file", "ics", "docx", "qr"],
+  },
+  state: { layers: ["domain", "storage", "uitwisseling"], packages: ["react", "react-hook-form", "dexie-react-hooks"] },
   ui: { layers: [], packages: ["react", "react-aria-components", "d3-scale"] },
   pdf: { layers: ["domain"], packages: ["react", ...PDF, "@fontsource/atkinson-hyperlegible-next", "node"] },
-  features: { layers: ["domain", "content", "state", "ui", "pdf"], packages: ["react"] },
-  app: { layers: ["domain", "content", "state", "ui", "features", "pdf"], packages: ["react", "wouter"] },
-  cli: { layers: ["domain", "content", "pdf"], packages: ["node"] },
+  features: { layers: ["domain", "content", "state", "ui", "pdf", "uitwisseling"], packages: ["react"] },
+  app: { layers: ["domain", "content", "state", "ui", "features", "pdf", "uitwisseling"], packages: ["react", "wouter"] },
+  cli: { layers: ["domain", "content", "pdf", "uitwisseling"], packages: ["node"] },
 };
 /** Single files a layer may use beside its layers. */
 const FILES: Record<string, string[]> = { cli: ["storage/bestand-codec.ts"] };
@@ -95,12 +99,12 @@ function importViolations(path: string): string[] {
     .map((source) => `${path} -> ${source}`);
 }
 
-/** Static imports of the pdf layer from a feature or the app: it must come in by import(). */
-function eagerPdfImports(path: string): string[] {
+/** Static imports of a heavy layer from state, a feature or the app: it must come in by import(). */
+function eagerImports(path: string): string[] {
   return [...nodesOf(parse(path))]
     .filter((n) => n.type === "ImportDeclaration" && n.importKind !== "type")
     .map((n) => String((n.source as { value?: unknown }).value))
-    .filter((source) => targetOf(path, source)?.startsWith("pdf/"))
+    .filter((source) => /^(pdf|uitwisseling)\//.test(targetOf(path, source) ?? ""))
     .map((source) => `${path} -> ${source}`);
 }
 
@@ -146,8 +150,8 @@ test("imports follow the layers", () => {
   expect(files.filter((f) => !workers.has(f)).flatMap(importViolations)).toEqual([]);
 });
 
-test("the pdf layer is only loaded on demand", () => {
-  expect(files.filter((f) => /^(features|app)\//.test(f)).flatMap(eagerPdfImports)).toEqual([]);
+test("the layers pdf and uitwisseling are only loaded on demand", () => {
+  expect(files.filter((f) => /^(state|features|app)\//.test(f)).flatMap(eagerImports)).toEqual([]);
 });
 
 test("the domain takes the clock, chance and the browser as arguments", () => {

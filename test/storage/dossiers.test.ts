@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
+import { FORMAATVERSIE } from "#domain/dossier/dossier.ts";
 import { createDossier, isVerlopen, wipeDossier, wipeExpired } from "#storage/dossiers.ts";
 import { statenVan } from "#storage/ydocument.ts";
 import { newDatabase, newDossier, reload, set } from "./proefopslag.ts";
@@ -13,7 +14,7 @@ describe("the dossiers on this device", () => {
     expect(await db.dossiers.toArray()).toEqual([
       {
         id: "d1",
-        versie: 1,
+        versie: FORMAATVERSIE,
         titel: "",
         naam: "De Regenboog",
         brin: "",

@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
-import { Potje, Regel } from "./geld.ts";
+import { Potje, Regel, Uitgave } from "./geld.ts";
 import { Inbreng } from "./inbreng.ts";
-import { Bevindingnotitie, Doel, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
+import { Inzendingtekst } from "./inzending.ts";
+import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
+import { Resultaat } from "./resultaat.ts";
+import { EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
 import { Gesprek, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
 import { tekst } from "./velden.ts";
 
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
-export const FORMAATVERSIE = 1;
+export const FORMAATVERSIE = 2;
 
 /** A version that was made "gereed voor MR": its number, full SHA-256 and ISO date. */
 export const Versie = z.object({ nr: z.int().check(z.minimum(1)), vingerafdruk: tekst, op: tekst });
@@ -26,7 +29,19 @@ export const Dossier = z.object({
   gesprek: lijst(Gesprek),
   nietGevraagd: lijst(NietGevraagd),
   plan: z.prefault(Plan, {}),
+  ronde: lijst(Ronde),
+  /** The leader's private key per round; it opens hand-ins and is no part of what the MR decides on. */
+  sleutel: lijst(tekst),
+  eigenVraag: lijst(EigenVraag),
   inbreng: lijst(Inbreng),
+  /** By round and pseudonym. */
+  inzending: lijst(z.record(z.string(), Inzendingtekst)),
+  /** By round and itemRef. */
+  overleg: lijst(z.record(z.string(), Overleg)),
+  klassengesprek: lijst(Klassengesprek),
+  resultaat: lijst(Resultaat),
+  /** By onderdeel of the scan. */
+  conclusie: lijst(Domeinconclusie),
   bevinding: lijst(Bevindingnotitie),
   doel: lijst(Doel),
   keuze: lijst(Keuze),
@@ -34,6 +49,7 @@ export const Dossier = z.object({
   nietGekozen: lijst(NietGekozen),
   potje: lijst(Potje),
   regel: lijst(Regel),
+  uitgave: lijst(Uitgave),
   /** Written reasons at a Melding, by its id. */
   reden: lijst(z.string()),
   versie: lijst(Versie),

@@ -67,3 +67,14 @@ export const Regel = z.object({
   volgorde,
 });
 export type Regel = z.infer<typeof Regel>;
+
+/** Money that was really spent on a cost line: what the administration shows. */
+export const Uitgave = z.object({
+  /** Id of the kostenregel. */
+  regel: tekst,
+  bedrag: centen,
+  datum,
+  notitie: tekst,
+  volgorde,
+});
+export type Uitgave = z.infer<typeof Uitgave>;

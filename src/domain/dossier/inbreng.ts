@@ -55,6 +55,8 @@ export type Antwoord = z.infer<typeof Antwoord>;
 /** Everything one respondent (or one group answering together) said, by itemRef: "A2", or "A2@havo" for one schoolsoort. */
 export const Inbreng = z.object({
   rol: z._default(z.enum(ROLLEN), "schoolleiding"),
+  /** Round it belongs to; "" = the first. */
+  ronde: tekst,
   /** How many people stand behind this answer when a group fills in together. */
   personen: aantal(9999),
   antwoorden: z._default(z.record(z.string(), Antwoord), {}),

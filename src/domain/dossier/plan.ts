@@ -15,11 +15,26 @@ export const Plan = z.object({
   /** When the school does the scan again. */
   scanOpnieuwOp: datum,
   conclusie: tekst,
+  /** Round of the schoolscan that counts now; "" = the first. */
+  ronde: tekst,
 });
 export type Plan = z.infer<typeof Plan>;
 
 /** The school's own words at a finding, and who finds out what is not yet known. Keyed by itemRef. */
-export const Bevindingnotitie = z.object({ titel: tekst, uitleg: tekst, wie: tekst, uitzoekenVoor: datum });
+export const Bevindingnotitie = z.object({
+  titel: tekst,
+  uitleg: tekst,
+  wie: tekst,
+  uitzoekenVoor: datum,
+  /** Leerling, groep or school; by key of NIVEAUNAMEN (schoolscan/item.ts). */
+  niveaus: vinkjes,
+  /** Target groups it is about, in the school's own words. */
+  doelgroep: tekst,
+});
+
+/** The conclusion for one onderdeel of the scan: what we see, what we do not see yet, and who finds out when. */
+export const Domeinconclusie = z.object({ zien: tekst, nietZien: tekst, wie: tekst, uitzoekenVoor: datum });
+export type Domeinconclusie = z.infer<typeof Domeinconclusie>;
 
 /** A goal (P1 …): what must be better, from one or more findings. */
 export const Doel = z.object({ titel: tekst, bevindingen: vinkjes, volgorde });

@@ -1,7 +1,10 @@
 import type { Entries } from "./entries.ts";
 
-/** Leaves that are no part of what the MR decides on: the list of versions itself, and words not yet read as a value. */
-const BUITEN_DE_INHOUD = ["versie/", "ruw/"];
+/**
+ * Leaves that are no part of what the MR decides on: the list of versions itself, words not yet read as a value, the key
+ * that opens hand-ins, and what was spent since.
+ */
+const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "uitgave/"];
 
 /** SHA-256, given by the outer layer (WebCrypto in browser and Node). */
 export type Hash = (bytes: Uint8Array) => Promise<Uint8Array>;

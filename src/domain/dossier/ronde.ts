@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { aantal, datum, tekst, vinkjes, volgorde } from "./velden.ts";
+
+/** Id of the first round of the schoolscan; it needs no row of its own. */
+export const EERSTE_RONDE = "r1";
+
+/** One time that the schoolscan is filled in. `plan/ronde` names the round that counts now. */
+export const Ronde = z.object({
+  naam: tekst,
+  geopendOp: datum,
+  /** From this day on no hand-ins are taken any more. */
+  geslotenOp: datum,
+  /** Public key (age1…) to which members of this round encrypt; the private one is at `sleutel/<ronde>`. */
+  ontvanger: tekst,
+  volgorde,
+});
+export type Ronde = z.infer<typeof Ronde>;
+
+/** How an own question is answered. */
+export const VRAAGSOORTEN = ["zorg", "eens", "open"] as const;
+export type Vraagsoort = (typeof VRAAGSOORTEN)[number];
+
+/** A question that the school adds to its forms (at most eight a round). */
+export const EigenVraag = z.object({
+  ronde: tekst,
+  tekst,
+  soort: z._default(z.enum(VRAAGSOORTEN), "open"),
+  /** Forms it is asked in, by form id. */
+  formulieren: vinkjes,
+  volgorde,
+});
+export type EigenVraag = z.infer<typeof EigenVraag>;
+
+/**
+ * What was said in a meeting about one item: counted votes per option, a note, and what was decided. Kept beside the
+ * answers of people, never over them.
+ */
+export const Overleg = z.object({
+  /** Votes by show of hands, per stored value of the item's scale ("4", "deels", "0" = geen zicht). */
+  stemmen: z._default(z.record(z.string(), z.int().check(z.minimum(0), z.maximum(2000))), {}),
+  notitie: tekst,
+  /** Stored value of the scale that was decided on; "" = not decided. */
+  besluit: tekst,
+  besluitUitleg: tekst,
+  besprokenOp: datum,
+});
+export type Overleg = z.infer<typeof Overleg>;
+
+/** The report of one conversation with a class: counts and themes, never names. */
+export const Klassengesprek = z.object({
+  ronde: tekst,
+  /** groepId, see schoolscan/groepen.ts. */
+  groep: tekst,
+  datum,
+  aanwezig: aantal(999),
+  /** Show of hands at each statement, by statement id. */
+  stelling: z._default(
+    z.record(z.string(), z.object({ eens: aantal(999), oneens: aantal(999), weetNiet: aantal(999) })),
+    {},
+  ),
+  /** What came up, and how many pupils named it. */
+  thema: z._default(z.record(z.string(), z.object({ tekst, aantal: aantal(999), volgorde })), {}),
+  tips: tekst,
+  tops: tekst,
+  /** The day on which the pupils saw this report and could take something back. */
+  teruggelegdOp: datum,
+  volgorde,
+});
+export type Klassengesprek = z.infer<typeof Klassengesprek>;
