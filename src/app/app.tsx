@@ -1,9 +1,9 @@
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { Berichten } from "#ui/bericht.tsx";
+import { useGeladen } from "#ui/geladen.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Foutgrens } from "./foutgrens.tsx";
-import { useGeladen } from "./geladen.ts";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { NieuweVersie, type Versiebron } from "./nieuwe-versie.tsx";
 import { laadPlan, laadStart } from "./schermen.ts";

@@ -1,5 +1,5 @@
+import { laadAlvast } from "#ui/geladen.ts";
 import { laadContent } from "./content.ts";
-import { laadAlvast } from "./geladen.ts";
 import { laadPlan, laadStart } from "./schermen.ts";
 import { STAPPENLIJST } from "./steps.ts";
 

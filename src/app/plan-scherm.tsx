@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { DossierProvider } from "#state/dossier-provider.tsx";
 import { useDossiers } from "#state/dossiers.ts";
+import { useGeladen } from "#ui/geladen.ts";
 import { Laden } from "#ui/laden.tsx";
 import { laadContent } from "./content.ts";
-import { useGeladen } from "./geladen.ts";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { Overzicht } from "./overzicht.tsx";
 import { Schil } from "./schil.tsx";

@@ -1,9 +1,9 @@
 import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
+import { useGeladen } from "#ui/geladen.ts";
 import { Laden } from "#ui/laden.tsx";
 import { Voet } from "#ui/voet.tsx";
 import { Bewaarfout } from "./bewaarstand.tsx";
-import { useGeladen } from "./geladen.ts";
 import { Onleesbaar } from "./onleesbaar.tsx";
 import { PlanKop } from "./plan-kop.tsx";
 import { usePlek } from "./plek.ts";

@@ -25,7 +25,10 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   ui: { layers: [], packages: ["react", "react-aria-components", "d3-scale"] },
   pdf: { layers: ["domain"], packages: ["react", ...PDF, "@fontsource/atkinson-hyperlegible-next", "node"] },
   features: { layers: ["domain", "content", "state", "ui", "pdf", "uitwisseling"], packages: ["react"] },
-  app: { layers: ["domain", "content", "state", "ui", "features", "pdf", "uitwisseling"], packages: ["react", "wouter"] },
+  app: {
+    layers: ["domain", "content", "state", "ui", "features", "pdf", "uitwisseling"],
+    packages: ["react", "wouter"],
+  },
   cli: { layers: ["domain", "content", "pdf", "uitwisseling"], packages: ["node"] },
 };
 /** Single files a layer may use beside its layers. */

@@ -1,0 +1,18 @@
+import type { ComponentType } from "react";
+
+/** A part of this step beside answering the questions; its id is the first part of its plek ("uitkomst", "uitkomst.A2"). */
+export type Scandeel = { id: string; titel: string; laad(): Promise<ComponentType<{ plek?: string }>> };
+
+/** Answering the questions: every plek that belongs to no other part. */
+export const INVULLEN: Scandeel = {
+  id: "invullen",
+  titel: "Vragen",
+  laad: () => import("./invullen-pagina.tsx").then((module) => module.InvullenPagina),
+};
+
+/** The parts in their order. One more part = one folder and one entry here. */
+export const SCANDELEN: readonly Scandeel[] = [INVULLEN];
+
+/** The part that a plek belongs to. */
+export const scandeelVan = (plek: string | undefined): Scandeel =>
+  SCANDELEN.find(({ id }) => id === plek?.split(".")[0]) ?? INVULLEN;
