@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["test/{architecture,domain,content,storage,pdf,cli,scenarios}/**/*.test.{ts,tsx}"],
+          include: ["test/{architecture,domain,content,storage,uitwisseling,pdf,cli,scenarios}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
         },
       },
