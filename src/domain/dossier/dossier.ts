@@ -4,7 +4,7 @@ import { Inbreng } from "./inbreng.ts";
 import { Inzendingtekst } from "./inzending.ts";
 import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
 import { Resultaat } from "./resultaat.ts";
-import { EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
+import { Bijeenkomst, EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
 import { Gesprek, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
 import { tekst } from "./velden.ts";
 
@@ -36,6 +36,8 @@ export const Dossier = z.object({
   inbreng: lijst(Inbreng),
   /** By round and pseudonym. */
   inzending: lijst(z.record(z.string(), Inzendingtekst)),
+  /** By round. */
+  bijeenkomst: lijst(Bijeenkomst),
   /** By round and itemRef. */
   overleg: lijst(z.record(z.string(), Overleg)),
   klassengesprek: lijst(Klassengesprek),

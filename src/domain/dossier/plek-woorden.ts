@@ -12,6 +12,7 @@ const DELEN: Record<string, string> = {
   sleutel: "Sleutel van de schoolscan",
   eigenVraag: "Eigen vraag",
   inzending: "Ingeleverd formulier",
+  bijeenkomst: "Teambijeenkomst",
   overleg: "Teambijeenkomst",
   klassengesprek: "Gesprek met een klas",
   resultaat: "Leerresultaten",

@@ -36,15 +36,28 @@ export type EigenVraag = z.infer<typeof EigenVraag>;
  * answers of people, never over them.
  */
 export const Overleg = z.object({
-  /** Votes by show of hands, per stored value of the item's scale ("4", "deels", "0" = geen zicht). */
+  /** Votes by show of hands, by option; see schoolscan/stemvragen.ts ("4", "deels", "voor", "omvang-2"). */
   stemmen: z._default(z.record(z.string(), z.int().check(z.minimum(0), z.maximum(2000))), {}),
   notitie: tekst,
-  /** Stored value of the scale that was decided on; "" = not decided. */
+  /** Stored value of the item's own scale that was decided on, or the number that counts; "" = not decided. */
   besluit: tekst,
   besluitUitleg: tekst,
   besprokenOp: datum,
 });
 export type Overleg = z.infer<typeof Overleg>;
+
+/** How one round is discussed in the team: which questions, how long each, and where the meeting stopped. */
+export const Bijeenkomst = z.object({
+  /** "eerst" = what must be talked about first; "alle"; "eigen" = `vragen`; or the id of an onderdeel. */
+  keuze: tekst,
+  /** Questions of an own choice, by itemRef. */
+  vragen: vinkjes,
+  /** Minutes per question. */
+  minuten: aantal(60),
+  /** itemRef at which the meeting stopped. */
+  bij: tekst,
+});
+export type Bijeenkomst = z.infer<typeof Bijeenkomst>;
 
 /** The report of one conversation with a class: counts and themes, never names. */
 export const Klassengesprek = z.object({
