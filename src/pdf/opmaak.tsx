@@ -2,11 +2,12 @@ import type { Rapportkop } from "#domain/rapport/blok.ts";
 import type { Fonts } from "./fonts.ts";
 import { DelenDocument } from "./pagina/delen-document.tsx";
 import { Loopkoppen } from "./pagina/loopkop.tsx";
+import { withOwnPage } from "./tags/late-numbers.ts";
 import { layOut } from "./tags/layout-engine.ts";
 import { hasContent, type LayoutNode } from "./tags/layout-node.ts";
 import type { Deel } from "./zetsel/delen.ts";
 
-/** Pages of parts that were laid out before, by the content of the part. */
+/** Pages of parts that were laid out before, by the content of the part; goes with the Fonts they were set in. */
 export type Opmaakgeheugen = Map<string, LayoutNode[]>;
 
 /** Lays out the parts that are not in memory yet, all in one go, and keeps only what this document uses. */
@@ -31,10 +32,10 @@ async function paginasVan(delen: readonly Deel[], fonts: Fonts, geheugen: Opmaak
 const isVoet = (node: LayoutNode): boolean => node.props?.artifact === "Footer";
 
 /** Puts a page's content between its header and footer, which is also the order in which they are read. */
-function omlijst(pagina: LayoutNode, loopkoppen: LayoutNode | undefined): LayoutNode {
-  const rand = loopkoppen?.children ?? [];
-  const kop = rand.filter((node) => !isVoet(node));
-  return { ...pagina, children: [...kop, ...(pagina.children ?? []), ...rand.filter(isVoet)] };
+function omlijst(pagina: LayoutNode, rand: readonly LayoutNode[], nummer: number): LayoutNode {
+  const eigen = rand.map((node) => withOwnPage(node, nummer));
+  const kop = eigen.filter((node) => !isVoet(node));
+  return { ...pagina, children: [...kop, ...(pagina.children ?? []), ...eigen.filter(isVoet)] };
 }
 
 /** All pages of a document, laid out and with running heads. */
@@ -45,6 +46,6 @@ export async function maakOp(
   geheugen: Opmaakgeheugen,
 ): Promise<LayoutNode[]> {
   const paginas = await paginasVan(delen, fonts, geheugen);
-  const loopkoppen = await layOut(<Loopkoppen kop={kop} totaal={paginas.length} />, fonts);
-  return paginas.map((pagina, plaats) => omlijst(pagina, loopkoppen[plaats]));
+  const [loopkoppen] = await layOut(<Loopkoppen kop={kop} totaal={paginas.length} />, fonts);
+  return paginas.map((pagina, plaats) => omlijst(pagina, loopkoppen?.children ?? [], plaats + 1));
 }

@@ -1,7 +1,6 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { Rapportkop } from "#domain/rapport/blok.ts";
 import { LETTERTYPE } from "../fonts.ts";
-import { reeks } from "../reeks.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { CIJFERS, GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
 import { kortIn, tekstbreedte } from "../zetsel/meet.ts";
@@ -42,13 +41,12 @@ function Loopkop({ kop }: { kop: Rapportkop }) {
   );
 }
 
-function Loopvoet({ kop, bladzijde, totaal }: { kop: Rapportkop; bladzijde: number; totaal: number }) {
+function Loopvoet({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
   return (
     <TaggedView
       artifact="Footer"
       style={{
         flexDirection: "row",
-        justifyContent: "space-between",
         height: 24,
         paddingTop: 9,
         borderTopWidth: 0.5,
@@ -56,36 +54,37 @@ function Loopvoet({ kop, bladzijde, totaal }: { kop: Rapportkop; bladzijde: numb
       }}
     >
       <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{kop.voetregel}</TaggedText>
-      <TaggedText style={CIJFERS}>{`${kop.vingerafdruk} · blz. ${bladzijde} van ${totaal}`}</TaggedText>
+      <TaggedText ownPage style={{ ...CIJFERS, flexGrow: 1, textAlign: "right" }}>
+        {`${kop.vingerafdruk} · blz. 00`}
+      </TaggedText>
+      <TaggedText style={CIJFERS}>{`\u00a0van ${totaal}`}</TaggedText>
     </TaggedView>
   );
 }
 
 /**
- * The running heads of all pages as a document of their own. They are laid out once the number of pages is known and
- * then put around the content: react-pdf itself would lay out the whole document twice for "van 20".
+ * The running heads as a page of their own, laid out once the number of pages is known. They are put around every page
+ * and then get the number of that page: react-pdf itself would lay out the whole document twice for "van 20".
  */
 export function Loopkoppen({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
   return (
     <Document>
-      {reeks(Array.from({ length: totaal }), (_, plaats) => (
-        <Page
-          size="A4"
-          experimentalPagination
-          style={{
-            paddingTop: 26,
-            paddingBottom: 20,
-            paddingHorizontal: RASTER.marge,
-            justifyContent: "space-between",
-            fontFamily: LETTERTYPE,
-            ...GRAAD.loop,
-            color: KLEUR.grijs,
-          }}
-        >
-          <Loopkop kop={kop} />
-          <Loopvoet kop={kop} bladzijde={plaats + 1} totaal={totaal} />
-        </Page>
-      ))}
+      <Page
+        size="A4"
+        experimentalPagination
+        style={{
+          paddingTop: 26,
+          paddingBottom: 20,
+          paddingHorizontal: RASTER.marge,
+          justifyContent: "space-between",
+          fontFamily: LETTERTYPE,
+          ...GRAAD.loop,
+          color: KLEUR.grijs,
+        }}
+      >
+        <Loopkop kop={kop} />
+        <Loopvoet kop={kop} totaal={totaal} />
+      </Page>
     </Document>
   );
 }

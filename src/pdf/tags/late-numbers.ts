@@ -58,3 +58,9 @@ export function finishLines(node: LayoutNode, pages: PageIndex): Line[] {
     return at < lines.length - 1 ? withSpaceAtEnd(numbered) : numbered;
   });
 }
+
+/** A running head as it stands on a page: the text that shows the number of its own page has it. */
+export function withOwnPage(node: LayoutNode, page: number): LayoutNode {
+  if (node.props?.ownPage) return { ...node, lines: (node.lines ?? []).map((line) => numberRight(line, page)) };
+  return node.children ? { ...node, children: node.children.map((child) => withOwnPage(child, page)) } : node;
+}

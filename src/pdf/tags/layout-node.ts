@@ -51,7 +51,8 @@ export type Box = {
 
 export type NodeProps = TagProps & {
   fixed?: boolean;
-  paint?: () => void;
+  /** Read by the renderer when it comes past a canvas. */
+  readonly paint?: undefined;
   /** On a page: which part of the document it belongs to. */
   part?: number;
 };
@@ -64,6 +65,8 @@ export type LayoutNode = {
   lines?: Line[] | null;
   alignOffset?: number;
   children?: LayoutNode[];
+  /** Of a marker: what happens when the renderer comes past. */
+  pass?: () => void;
 };
 
 export const isText = (node: LayoutNode): boolean => node.type === "TEXT";
@@ -80,28 +83,37 @@ export function hasContent(node: LayoutNode): boolean {
 
 const MARKER = "CANVAS";
 
-/** A node that draws nothing: its `paint` runs when the renderer comes past it. */
-export const marker = (paint: () => void): LayoutNode => ({
+/**
+ * A node that draws nothing: `pass` runs when the renderer comes past it. That is when it reads `paint`; a `paint` that
+ * is there would cost more than all the rest of a marker, because the renderer makes a whole canvas for it.
+ */
+export const marker = (pass: () => void): LayoutNode => ({
   type: MARKER,
   box: { left: 0, top: 0, width: 1, height: 1 },
   style: {},
-  props: { paint },
+  props: {
+    get paint() {
+      pass();
+      return undefined;
+    },
+  },
   children: [],
+  pass,
 });
 
-/** Makes one marker of neighbours: the renderer sets up a canvas for each, which is most of what a marker costs. */
+/** Makes one marker of neighbours: each has its own place in the drawing, which is most of what is left of its cost. */
 export function mergeMarkers(nodes: readonly LayoutNode[]): LayoutNode[] {
   const merged: LayoutNode[] = [];
   for (const node of nodes) {
-    const before = merged.at(-1)?.type === MARKER ? merged.at(-1)?.props?.paint : undefined;
-    const paint = node.type === MARKER ? node.props?.paint : undefined;
-    if (!before || !paint) {
+    const before = merged.at(-1)?.pass;
+    const { pass } = node;
+    if (!before || !pass) {
       merged.push(node);
       continue;
     }
     merged[merged.length - 1] = marker(() => {
       before();
-      paint();
+      pass();
     });
   }
   return merged;

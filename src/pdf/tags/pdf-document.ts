@@ -44,6 +44,8 @@ export type PdfDocument = {
     options: { structParent: StructureElement; Contents: object },
   ): void;
   appendXML(xml: string): void;
+  registerFont(name: string, font: object): void;
+  font(font: object | string, size?: number): PdfDocument;
   on(event: "data", listener: (chunk: Uint8Array) => void): void;
   on(event: "error", listener: (error: Error) => void): void;
   on(event: "pageAdded" | "end", listener: () => void): void;
@@ -61,6 +63,24 @@ export type Properties = {
 
 const PDF_UA_1 =
   '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+
+/**
+ * pdfkit opens a font object anew at every run of text, and then compares it with all that it has. By name it knows
+ * it at once: the same object is the same font.
+ */
+function nameFonts(document: PdfDocument) {
+  const byName = document.font.bind(document);
+  const names = new Map<object, string>();
+  document.font = (font, size) => {
+    if (typeof font === "string") return byName(font, size);
+    const known = names.get(font);
+    if (known !== undefined) return byName(known, size);
+    const name = `lettertype ${names.size + 1}`;
+    names.set(font, name);
+    document.registerFont(name, font);
+    return byName(name, size);
+  };
+}
 
 /** A tagged Dutch PDF 1.7 without pages, that declares PDF/UA-1: only use it for a fully tagged document. */
 export function createDocument(properties: Properties, compress: boolean): PdfDocument {
@@ -85,6 +105,7 @@ export function createDocument(properties: Properties, compress: boolean): PdfDo
   };
   const document = new PDFKit(options) as unknown as PdfDocument;
   document.appendXML(PDF_UA_1);
+  nameFonts(document);
   return document;
 }
 

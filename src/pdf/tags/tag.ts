@@ -51,6 +51,8 @@ export type TagProps = {
   outline?: Outline | undefined;
   /** The trailing "00" of this text becomes the page number of that anchor. */
   pageOf?: string | undefined;
+  /** In a running head: the trailing "00" of this text becomes the number of the page that it stands on. */
+  ownPage?: boolean | undefined;
   /** The whole node is a link to that anchor (role Link). */
   linkTo?: string | undefined;
 };

@@ -28,7 +28,8 @@ type Meaning = {
   children?: ReactNode;
 };
 
-type TextMeaning = Pick<Meaning, "tag" | "artifact" | "anchor" | "outline" | "children"> & { pageOf?: string };
+type TextMeaning = Pick<Meaning, "tag" | "artifact" | "anchor" | "outline" | "children"> &
+  Pick<TagProps, "pageOf" | "ownPage">;
 
 /** A new tag object for every element, see `Tag`. */
 const tagOf = ({ tag: role, ...attributes }: Meaning): Tag | undefined => role && { role, ...attributes };
