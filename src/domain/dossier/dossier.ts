@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { Potje, Regel, Uitgave } from "./geld.ts";
+import { Bovenschools, Potje, Regel, Uitgave } from "./geld.ts";
 import { Inbreng } from "./inbreng.ts";
 import { Inzendingtekst } from "./inzending.ts";
 import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
 import { Resultaat } from "./resultaat.ts";
 import { Bijeenkomst, EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
-import { Gesprek, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
+import { Capaciteit, Gesprek, Inbrengreactie, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
 import { tekst } from "./velden.ts";
 
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
@@ -28,6 +28,8 @@ export const Dossier = z.object({
   mrMoment: lijst(MrMoment),
   gesprek: lijst(Gesprek),
   nietGevraagd: lijst(NietGevraagd),
+  inbrengreactie: lijst(Inbrengreactie),
+  capaciteit: lijst(Capaciteit),
   plan: z.prefault(Plan, {}),
   ronde: lijst(Ronde),
   /** The leader's private key per round; it opens hand-ins and is no part of what the MR decides on. */
@@ -52,6 +54,7 @@ export const Dossier = z.object({
   potje: lijst(Potje),
   regel: lijst(Regel),
   uitgave: lijst(Uitgave),
+  bovenschools: z.prefault(Bovenschools, {}),
   /** Written reasons at a Melding, by its id. */
   reden: lijst(z.string()),
   versie: lijst(Versie),

@@ -13,6 +13,11 @@ export const Potje = z.object({
   periode: z._default(z.enum(["schooljaar", "kalenderjaar"]), "schooljaar"),
   aard: z._default(z.enum(POTJE_AARDEN), "jaarlijks"),
   einddatum: datum,
+  /** On which date the amount was looked up. */
+  peildatum: datum,
+  /** The count and the amount per pupil (centen) from which the amounts were calculated, when they were. */
+  leerlingen: aantal(99_999),
+  perLeerling: centen,
   voorwaarden: tekst,
   /** Who must consent or advise, in the school's own words. */
   zeggenschap: tekst,
@@ -35,6 +40,8 @@ export const Jaarpost = z.object({
   maanden: getal(12),
   uren: getal(100_000),
   aantal: aantal(99_999),
+  /** Percent on top of the price of a calculated line in this year: GPL, tarief or amount per pupil. */
+  index: getal(100),
 });
 export type Jaarpost = z.infer<typeof Jaarpost>;
 
@@ -63,6 +70,8 @@ export const Regel = z.object({
   onverdeeld: centen,
   /** Who pays after the end date of the potje. */
   dekkingDaarna: tekst,
+  /** What a reader should know about this line; printed with it. */
+  notitie: tekst,
   jaren: z._default(z.record(z.string(), Jaarpost), {}),
   volgorde,
 });
@@ -78,3 +87,30 @@ export const Uitgave = z.object({
   volgorde,
 });
 export type Uitgave = z.infer<typeof Uitgave>;
+
+/** Money of this school that the bestuur uses for several schools, and who knew and decided. */
+export const Bovenschools = z.object({
+  bedrag: centen,
+  doel: tekst,
+  /** The day on which the MR was told the amount, and the day on which it consented to the spending. */
+  mrBekendOp: datum,
+  mrInstemmingOp: datum,
+  gmrOp: datum,
+  gmrBesluit: tekst,
+});
+export type Bovenschools = z.infer<typeof Bovenschools>;
+
+export const TARIEFEENHEDEN = ["fte", "uur"] as const;
+export type Tariefeenheid = (typeof TARIEFEENHEDEN)[number];
+
+/** A price of the school's own board, to be used in every line and in the next plan. */
+export const Tarief = z.object({
+  naam: tekst,
+  eenheid: z._default(z.enum(TARIEFEENHEDEN), "fte"),
+  /** Per year for 1,0 fte with employer's costs, or per hour. */
+  bedrag: centen,
+  peildatum: datum,
+  bron: tekst,
+  volgorde,
+});
+export type Tarief = z.infer<typeof Tarief>;

@@ -15,6 +15,8 @@ export const Plan = z.object({
   /** When the school does the scan again. */
   scanOpnieuwOp: datum,
   conclusie: tekst,
+  /** Who is not reached by this plan, in the words of the school. */
+  nietBereikt: tekst,
   /** Round of the schoolscan that counts now; "" = the first. */
   ronde: tekst,
 });

@@ -6,6 +6,8 @@ const DELEN: Record<string, string> = {
   mrMoment: "Moment met de MR",
   gesprek: "Gesprek",
   nietGevraagd: "Nog niet gevraagd",
+  inbrengreactie: "Wat mensen zeiden",
+  capaciteit: "Uren die er zijn",
   plan: "Plan",
   inbreng: "Schoolscan",
   ronde: "Ronde van de schoolscan",
@@ -25,6 +27,7 @@ const DELEN: Record<string, string> = {
   potje: "Potje",
   regel: "Kostenregel",
   uitgave: "Uitgave",
+  bovenschools: "Geld boven de school",
   reden: "Reden",
   versie: "Versie",
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { aantal, datum, tekst, volgorde } from "./velden.ts";
+import { aantal, datum, getal, tekst, volgorde } from "./velden.ts";
 
 export const SECTOREN = ["bao", "sbao", "so", "vso", "vo", "pro"] as const;
 export type Sector = (typeof SECTOREN)[number];
@@ -66,3 +66,20 @@ export type Gesprek = z.infer<typeof Gesprek>;
 
 /** Why a group was not asked, by Gespreksgroep. */
 export const NietGevraagd = z.object({ reden: tekst });
+
+/** What somebody said on the way to this plan, and what the school does with it, or why not. */
+export const Inbrengreactie = z.object({
+  groep: z.optional(z.enum(GESPREKSGROEPEN)),
+  gezegd: tekst,
+  /** undefined = the school has not decided yet. */
+  doen: z.optional(z.boolean()),
+  reactie: tekst,
+  /** Id of the keuze in which it comes back; "" = none. */
+  keuze: tekst,
+  volgorde,
+});
+export type Inbrengreactie = z.infer<typeof Inbrengreactie>;
+
+/** Hours a week that a function has for this plan; what the plan asks of it stands at the keuzes. */
+export const Capaciteit = z.object({ wie: tekst, urenPerWeek: getal(2000), uitleg: tekst, volgorde });
+export type Capaciteit = z.infer<typeof Capaciteit>;

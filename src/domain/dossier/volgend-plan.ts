@@ -15,6 +15,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^school\//, zelfde],
   [/^speerpunt\//, zelfde],
   [/^mr\/(personeel|ouders|leerlingen)$/, zelfde],
+  [/^capaciteit\/[^/]+\/(wie|volgorde)$/, zelfde],
   [/^plan\/(jaren|coordinator)$/, zelfde],
   [/^plan\/beginjaar$/, eenJaarLater],
   [/^potje\/[^/]+\/(naam|voorinvulling|bron|periode|aard|einddatum|voorwaarden|zeggenschap|volgorde)$/, zelfde],
