@@ -19,7 +19,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   storage: { layers: ["domain"], packages: ["dexie", "yjs", "y-dexie", "fflate", "age-encryption"] },
   uitwisseling: {
     layers: ["domain"],
-    packages: ["papaparse", "write-excel-file", "read-excel-file", "ics", "docx", "qr"],
+    packages: ["papaparse", "read-excel-file", "fflate", "ics", "docx", "qr"],
   },
   state: { layers: ["domain", "storage", "uitwisseling"], packages: ["react", "react-hook-form", "dexie-react-hooks"] },
   ui: { layers: [], packages: ["react", "react-aria-components", "d3-scale"] },

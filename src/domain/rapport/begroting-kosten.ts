@@ -111,7 +111,7 @@ const leerlingsom = (aantal: number, prijs: Tekst): Tekst =>
     : `${toonGetal(aantal)} leerlingen × ${prijs}`;
 
 /** The calculation of one year in words: "0,6 fte × € 58.000 × 12/12". */
-function rekensom(regel: Regel, post: Jaarpost): Tekst {
+export function rekensom(regel: Regel, post: Jaarpost): Tekst {
   const euro = (centen: number | undefined) => toonBedrag(centen ?? 0);
   switch (regel.rekenwijze) {
     case "fte":
