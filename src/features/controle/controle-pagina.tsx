@@ -1,5 +1,6 @@
 import type { Melding } from "#domain/regels/melding.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
+import { AndereBestanden } from "./andere-bestanden.tsx";
 import { EigenWoorden } from "./eigen-woorden.tsx";
 import { Meldingenlijst } from "./meldingenlijst.tsx";
 import { OngelezenTekst } from "./ongelezen-tekst.tsx";
@@ -42,6 +43,7 @@ export function ControlePagina() {
         meldingen={meldingen.filter((m) => m.ernst === "TIP")}
         leeg="Geen tips."
       />
+      <AndereBestanden />
     </>
   );
 }
