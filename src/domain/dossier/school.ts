@@ -26,6 +26,10 @@ export const School = z.object({
   schoolsoorten: z._default(z.partialRecord(z.enum(SCHOOLSOORTEN), z.literal(true)), {}),
   /** Pupils per group or leerjaar, by groepId (see groepen.ts). Counts only, never names. */
   leerlingen: z._default(z.record(z.string(), z.int().check(z.minimum(0), z.maximum(9999))), {}),
+  /** All pupils at 1 October, by year, from a list; beside the numbers per group, which the school fills in itself. */
+  telling: z._default(z.record(z.string(), z.int().check(z.minimum(0), z.maximum(99_999))), {}),
+  /** Source and peildatum of that list, in words. */
+  tellingBron: tekst,
   /** Number of people in the team. */
   team: aantal(2000),
   /** A fictional school is marked on every screen and page. */
