@@ -10,8 +10,15 @@ export const INVULLEN: Scandeel = {
   laad: () => import("./invullen-pagina.tsx").then((module) => module.InvullenPagina),
 };
 
+/** The meeting of the team, on the big screen. */
+const BIJEENKOMST: Scandeel = {
+  id: "bijeenkomst",
+  titel: "Teambijeenkomst",
+  laad: () => import("./bijeenkomst/bijeenkomst-pagina.tsx").then((module) => module.BijeenkomstPagina),
+};
+
 /** The parts in their order. One more part = one folder and one entry here. */
-export const SCANDELEN: readonly Scandeel[] = [INVULLEN];
+export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST];
 
 /** The part that a plek belongs to. */
 export const scandeelVan = (plek: string | undefined): Scandeel =>
