@@ -1,4 +1,5 @@
 import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
+import { SamenvoegLink } from "#features/start/samenvoeg-link.tsx";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useGeladen } from "#ui/geladen.ts";
 import { Laden } from "#ui/laden.tsx";
@@ -54,6 +55,7 @@ export function StapScherm({ id, plaats, plek }: Stapschermeigenschappen) {
     >
       <Bewaarfout id={id} />
       <Onleesbaar />
+      <SamenvoegLink id={id} href={planHref(id)} />
       <Stappagina key={stap.id} {...{ id, plaats, stap, plek }} />
     </Schil>
   );

@@ -7,11 +7,11 @@ import type { Dossierrij } from "#storage/database.ts";
 import type { Dossierdocument } from "#storage/dossierdocument.ts";
 import { createDossier, isVerlopen, wipeDossier, wipeExpired } from "#storage/dossiers.ts";
 import { closeDossier, openDossier } from "#storage/open-dossier.ts";
-import type { Overschreven } from "#storage/samenvoegen.ts";
 import { statenVan } from "#storage/ydocument.ts";
 import { nieuwId } from "./nieuw-id.ts";
 import { database } from "./opslag.ts";
 import { sha256 } from "./sha256.ts";
+import { bewaarVerslag, SAMENGEVOEGD } from "./verslagen.ts";
 
 /** One line of the list of dossiers. */
 export type Dossierregel = Omit<Dossierrij, "versie">;
@@ -107,21 +107,19 @@ export function leesBestand(bytes: Uint8Array): Promise<Uitkomst<Geopend>> {
 export type Openkeuze = { soort: "nieuw" } | { soort: "samenvoegen"; id: string };
 
 /**
- * Makes a new dossier from a file, or merges it into one that is here. `overschreven` are the values that lost; merging
- * is one step that can be undone when that dossier is open.
+ * Makes a new dossier from a file, or merges it into one that is here. Merging is one step that can be undone when that
+ * dossier is open; what it did stays with the plan until it is closed (useVerslagen).
  */
-export async function openBestand(
-  { entries, staten }: Geopend,
-  keuze: Openkeuze,
-): Promise<{ id: string; overschreven: Overschreven[] }> {
+export async function openBestand({ entries, staten }: Geopend, keuze: Openkeuze): Promise<{ id: string }> {
   if (keuze.soort === "nieuw") {
     const id = nieuwId();
     await createDossier(database, id, staten ?? statenVan(entries));
-    return { id, overschreven: [] };
+    return { id };
   }
-  const stap = { wat: "Bestand samengevoegd" };
-  const overschreven = await withDossier(keuze.id, (document) =>
+  const stap = { wat: SAMENGEVOEGD };
+  const verslag = await withDossier(keuze.id, (document) =>
     staten ? document.merge(staten, stap) : document.overwrite(entries, stap),
   );
-  return { id: keuze.id, overschreven };
+  await bewaarVerslag(keuze.id, verslag);
+  return { id: keuze.id };
 }

@@ -2,6 +2,10 @@ import { type CreatingHookContext, Dexie, type Table, type Transaction } from "d
 import yDexie from "y-dexie";
 import type * as Y from "yjs";
 import type { Plankop } from "#domain/dossier/plannaam.ts";
+import type { Verslag } from "#domain/samenvoegen/verslag.ts";
+
+/** What merging one file did, and when. */
+export type BewaardVerslag = Verslag & { op: Date };
 
 /** One line of the list of dossiers: what the start page shows without opening the dossier. */
 export type Dossierrij = Plankop & {
@@ -13,6 +17,8 @@ export type Dossierrij = Plankop & {
   gearchiveerd: boolean;
   backupOp?: Date;
   verwijderdOp?: Date;
+  /** What merging files did, newest first, until the user closes it. */
+  verslagen?: BewaardVerslag[];
 };
 
 /** One Y.Doc of a dossier. y-dexie keeps its updates in the table named UPDATES. */

@@ -2,12 +2,21 @@ import { Dexie, liveQuery } from "dexie";
 import type * as Y from "yjs";
 import { applyChanges, type Change, diffEntries, type Entries, isWaarde } from "#domain/dossier/entries.ts";
 import { migreer } from "#domain/dossier/migraties.ts";
+import { maakVerslag, parenZonderGeschiedenis, type Verslag } from "#domain/samenvoegen/verslag.ts";
 import { type Bewaarstand, totaalStand } from "./bewaarwacht.ts";
 import type { Database } from "./database.ts";
 import { LevendDocument } from "./levend-document.ts";
-import { lostValues, mergeStaten, type Overschreven } from "./samenvoegen.ts";
+import { mergeStaten } from "./samenvoegen.ts";
 import { type Stap, Stappen } from "./stappen.ts";
-import { bladen, documentnaam, perDocument, type Staten, staatVoorBestand, writeChanges } from "./ydocument.ts";
+import {
+  bladen,
+  documentnaam,
+  LEGE_STAAT,
+  perDocument,
+  type Staten,
+  staatVoorBestand,
+  writeChanges,
+} from "./ydocument.ts";
 
 /** What changed. `vanElders` = by another tab; else `door` is who wrote it (see transact). */
 export type Wijziging = { sleutels: ReadonlySet<string>; vanElders: boolean; door?: unknown };
@@ -78,22 +87,28 @@ export class Dossierdocument {
     this.#run(door, () => this.stappen.record(stap, () => this.#write(changes, this.stappen)));
   }
 
-  /** Merges the documents of a file as one undo step; returns the values that lost. */
-  merge(staten: Staten, stap: Stap): Overschreven[] {
-    let verloren: Overschreven[] = [];
+  /** Merges the documents of a file as one undo step; returns what that did. */
+  merge(staten: Staten, stap: Stap): Verslag {
+    let verslag = maakVerslag([], []);
     this.#run(undefined, () =>
       this.stappen.record(stap, () => {
-        verloren = mergeStaten((naam) => this.#document(naam), staten, this.stappen);
+        verslag = mergeStaten((naam) => this.#document(naam), { ...this.#notInFile(staten), ...staten }, this.stappen);
       }),
     );
-    return verloren;
+    return verslag;
   }
 
-  /** Sets these leaves, and leaves the others alone, as one undo step; returns the values that were overwritten. */
-  overwrite(entries: Entries, stap: Stap): Overschreven[] {
+  /** Respondents that the other has never seen: as empty documents, so that the report names them as added here. */
+  #notInFile(staten: Staten): Staten {
+    const namen = [...this.#documenten.keys()].filter((naam) => naam.startsWith("inbreng/") && !staten[naam]);
+    return Object.fromEntries(namen.map((naam) => [naam, LEGE_STAAT]));
+  }
+
+  /** Sets these leaves, and leaves the others alone, as one undo step; returns what that did. */
+  overwrite(entries: Entries, stap: Stap): Verslag {
     const voor = this.#entries;
     this.transact(diffEntries(voor, { ...voor, ...entries }), stap);
-    return lostValues(voor, this.#entries);
+    return maakVerslag(parenZonderGeschiedenis(voor, entries), []);
   }
 
   undo(): void {

@@ -1,43 +1,60 @@
 import * as Y from "yjs";
-import type { Entries, Waarde } from "#domain/dossier/entries.ts";
-import { bladen, documentMet, entriesVan, type Staten } from "./ydocument.ts";
+import { isWaarde } from "#domain/dossier/entries.ts";
+import type { Kant, Paar } from "#domain/samenvoegen/paar.ts";
+import { geblevenRijen } from "#domain/samenvoegen/rijen.ts";
+import { maakVerslag, type Verslag } from "#domain/samenvoegen/verslag.ts";
+import { bladen, documentMet, documentnaam, perDocument, type Staten, writeChanges } from "./ydocument.ts";
 
-/** A value that no longer shows after merging, and what stands in its place (undefined = nothing). */
-export type Overschreven = { sleutel: string; was: Waarde; wordt: Waarde | undefined };
+const waardeVan = (item: Y.Item | undefined) => {
+  const waarde: unknown = item && !item.deleted ? item.content.getContent().at(-1) : undefined;
+  return isWaarde(waarde) ? waarde : undefined;
+};
 
-/** The values of `ander` that were written without `doc` knowing of them. */
-function unknownTo(doc: Y.Doc, naam: string, ander: Y.Doc): Entries {
-  const items = bladen(ander)._map;
-  const nieuw = Object.entries(entriesVan(naam, ander)).filter(([sleutel]) => {
-    const id = items.get(sleutel)?.id;
-    return id && id.clock >= Y.getState(doc.store, id.client);
-  });
-  return Object.fromEntries(nieuw);
+/** Has `doc` ever had this item? */
+const kent = (doc: Y.Doc, { lastId }: Y.Item) => lastId.clock < Y.getState(doc.store, lastId.client);
+
+/**
+ * One side of a leaf. It was changed on that side when its newest item is unknown to the other, or when it is gone while
+ * the other still has it and both knew it.
+ */
+function kantVan(eigen: { doc: Y.Doc; item: Y.Item | undefined }, ander: typeof eigen): Kant {
+  const waarde = waardeVan(eigen.item);
+  const nieuw = eigen.item !== undefined && !kent(ander.doc, eigen.item);
+  const verwijderd =
+    eigen.item !== undefined &&
+    waarde === undefined &&
+    ander.item !== undefined &&
+    !ander.item.deleted &&
+    kent(eigen.doc, ander.item);
+  return { waarde, gewijzigd: nieuw || verwijderd };
 }
 
-function mergeOne(naam: string, doc: Y.Doc, staat: Uint8Array, oorsprong: unknown): Overschreven[] {
-  const voor = entriesVan(naam, doc);
-  const erbij = unknownTo(doc, naam, documentMet(staat));
-  Y.applyUpdateV2(doc, staat, oorsprong);
-  const na = entriesVan(naam, doc);
-  return [...lostValues(voor, na), ...lostValues(erbij, na)];
-}
-
-/** The values of `voor` that no longer show in `na`. */
-export function lostValues(voor: Entries, na: Entries): Overschreven[] {
-  return Object.entries(voor)
-    .filter(([sleutel, was]) => na[sleutel] !== was)
-    .map(([sleutel, was]) => ({ sleutel, was, wordt: na[sleutel] }));
+/** Every leaf of this document, also those that were removed, in both versions. */
+function vergelijk(naam: string, doc: Y.Doc, ander: Y.Doc): Paar[] {
+  const [hier, daar] = [bladen(doc)._map, bladen(ander)._map];
+  const sleutels = new Set([...hier.keys(), ...daar.keys()]);
+  return [...sleutels]
+    .filter((sleutel) => documentnaam(sleutel) === naam)
+    .map((sleutel) => {
+      const eigen = { doc, item: hier.get(sleutel) };
+      const vreemd = { doc: ander, item: daar.get(sleutel) };
+      return { sleutel, hier: kantVan(eigen, vreemd), ander: kantVan(vreemd, eigen) };
+    });
 }
 
 /**
  * Merges states from elsewhere into documents. Of two values written side by side Yjs keeps one, by device and not by
- * time; so this returns every value that lost: of this device, and of the other when this device did not know it.
+ * time; so the report names every leaf that differed and who changed it. An item that one side deleted and the other
+ * edited is written back whole.
  */
-export function mergeStaten(
-  documentMetNaam: (naam: string) => Y.Doc,
-  staten: Staten,
-  oorsprong: unknown,
-): Overschreven[] {
-  return Object.entries(staten).flatMap(([naam, staat]) => mergeOne(naam, documentMetNaam(naam), staat, oorsprong));
+export function mergeStaten(documentMetNaam: (naam: string) => Y.Doc, staten: Staten, oorsprong: unknown): Verslag {
+  const delen = Object.entries(staten).map(([naam, staat]) => ({ naam, staat, doc: documentMetNaam(naam) }));
+  const paren = delen.flatMap(({ naam, staat, doc }) => vergelijk(naam, doc, documentMet(staat)));
+  const gebleven = geblevenRijen(paren);
+  for (const { doc, staat } of delen) Y.applyUpdateV2(doc, staat, oorsprong);
+  const heel = gebleven.flatMap(({ bladen: deel, verwijderdDoor }) =>
+    deel.map(({ sleutel, hier, ander }) => ({ sleutel, waarde: verwijderdDoor === "hier" ? ander : hier })),
+  );
+  for (const [naam, changes] of perDocument(heel)) writeChanges(documentMetNaam(naam), changes, oorsprong);
+  return maakVerslag(paren, gebleven);
 }

@@ -14,6 +14,9 @@ export const PROGRAMMA = "programma";
 /** State of each document of a dossier (Yjs update V2), by document name. */
 export type Staten = Record<string, Uint8Array>;
 
+/** State of a document in which nothing was ever written. */
+export const LEGE_STAAT: Uint8Array = Y.encodeStateAsUpdateV2(new Y.Doc());
+
 /** Name of the document with all that was handed in, and the keys that open it: never part of what others get. */
 const INZENDINGEN = "inzendingen";
 

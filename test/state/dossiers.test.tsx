@@ -121,7 +121,6 @@ describe("files", () => {
     expect(naam).toBe("De Regenboog noord plan 2026–2028.schoolprogramma");
     expect((await database.dossiers.get(id))?.backupOp).toEqual(expect.any(Date));
     const nieuw = await openBestand(await read(bytes), { soort: "nieuw" });
-    expect(nieuw.overschreven).toEqual([]);
     expect(nieuw.id).not.toBe(id);
     expect(await entriesOf(nieuw.id)).toEqual(await entriesOf(id));
   });
@@ -132,13 +131,17 @@ describe("files", () => {
     await edit(jouw, { "school/naam": "De Boog", "school/plaats": "Ede" });
     await edit(mijn, { "plan/titel": "Plan" });
     const document = await openDossier(database, mijn);
-    const { id, overschreven } = await openBestand(await read((await maakBestand(jouw)).bytes), {
-      soort: "samenvoegen",
-      id: mijn,
-    });
-    expect({ id, overschreven }).toEqual({
-      id: mijn,
-      overschreven: [{ sleutel: "school/naam", was: "De Regenboog", wordt: "De Boog" }],
+    const { id } = await openBestand(await read((await maakBestand(jouw)).bytes), { soort: "samenvoegen", id: mijn });
+    expect(id).toBe(mijn);
+    const [verslag] = (await database.dossiers.get(mijn))?.verslagen ?? [];
+    expect(verslag).toMatchObject({
+      doorAnder: [
+        { plek: "school/naam", bladen: [{ sleutel: "school/naam", hier: "De Regenboog", ander: "De Boog" }] },
+        { plek: "school/plaats" },
+      ],
+      hier: [{ plek: "plan/titel" }],
+      botsingen: [],
+      gebleven: [],
     });
     expect(document.entries).toEqual({
       ...ENTRIES,
@@ -156,8 +159,11 @@ describe("files", () => {
     const nieuw = await openBestand(await read(json), { soort: "nieuw" });
     expect(await entriesOf(nieuw.id)).toEqual({ "school/naam": "De Boog", "plan/jaren": 1 });
     const id = await maakDossier(ENTRIES);
-    const { overschreven } = await openBestand(await read(json), { soort: "samenvoegen", id });
-    expect(overschreven).toEqual([{ sleutel: "school/naam", was: "De Regenboog", wordt: "De Boog" }]);
+    await openBestand(await read(json), { soort: "samenvoegen", id });
+    expect((await database.dossiers.get(id))?.verslagen?.[0]?.doorAnder.map(({ plek }) => plek)).toEqual([
+      "plan/jaren",
+      "school/naam",
+    ]);
     expect(await entriesOf(id)).toEqual({ "school/naam": "De Boog", "plan/beginjaar": 2026, "plan/jaren": 1 });
   });
 

@@ -71,9 +71,14 @@ describe("merging a file into an open dossier", () => {
     const ik = await reload(tab);
     ik.transact(set({ "plan/titel": "Plan" }), { wat: "Invoer" });
     const voor = ik.entries;
-    const overschreven = ik.merge(jij.staten(), { wat: "Bestand samengevoegd" });
+    const verslag = ik.merge(jij.staten(), { wat: "Bestand samengevoegd" });
 
-    expect(overschreven).toEqual([{ sleutel: "school/naam", was: "De Regenboog", wordt: "De Boog" }]);
+    expect(verslag.doorAnder.map(({ plek }) => plek).sort()).toEqual([
+      "inbreng/r2/rol",
+      "school/naam",
+      "school/plaats",
+    ]);
+    expect(verslag.hier.map(({ plek }) => plek)).toEqual(["plan/titel"]);
     expect(ik.entries).toEqual({ ...jij.entries, "plan/titel": "Plan" });
     expect(ik.stappen.wat).toBe("Bestand samengevoegd");
     await ik.settled();
