@@ -4,10 +4,12 @@ import { schooljaren } from "./dossier/schooljaar.ts";
 import { gekozen, opVolgorde } from "./dossier/velden.ts";
 import type { Inhoud } from "./inhoud.ts";
 import { bouwKeten, type Doelbeeld, gebiedVanKeuze, type Keuzebeeld, type Meetpuntbeeld } from "./programma/keten.ts";
+import { besluitenVan } from "./schoolscan/besluiten.ts";
 import { type Bevinding, rangschikBevindingen } from "./schoolscan/bevindingen.ts";
 import { itemsVoor, type Scanitem, vraagnummer } from "./schoolscan/item.ts";
 import { combineerInbreng, type Oordeel } from "./schoolscan/oordeel.ts";
-import { beantwoordeItems } from "./schoolscan/voortgang.ts";
+import { type Respondenten, respondentenVan } from "./schoolscan/respondenten.ts";
+import { huidigeRonde, inbrengVan } from "./schoolscan/rondes.ts";
 
 /** Everything that follows from a dossier and the content, before rules and suggestions. */
 export type Feiten = {
@@ -19,6 +21,10 @@ export type Feiten = {
   jaren: number[];
   /** Scan items that hold for this school, in the order of the screen. */
   items: Scanitem[];
+  /** Id of the round of the scan that counts now; all that follows is about that round. */
+  ronde: string;
+  /** What members handed in, as far as it may be shown. */
+  respondenten: Respondenten;
   beantwoord: ReadonlySet<string>;
   oordelen: Oordeel[];
   bevindingen: Bevinding[];
@@ -35,12 +41,26 @@ export type Feiten = {
 export const nummerVanVraag = (feiten: Pick<Feiten, "inhoud">, item: string): string =>
   vraagnummer(feiten.inhoud.scan, item);
 
+/** All judgements of one round: what was typed on the screen, what members handed in, and what the team decided. */
+export function oordelenVan(
+  dossier: Dossier,
+  ronde: string,
+  items: readonly Scanitem[],
+  { metFunctie, perItem }: Respondenten,
+): Oordeel[] {
+  const inbreng = { ...inbrengVan(dossier, ronde), ...metFunctie };
+  const besluiten = besluitenVan(dossier, ronde, items);
+  return combineerInbreng(inbreng, new Set(items.map(({ id }) => id)), { perItem, besluiten });
+}
+
 /** Derives all facts of a dossier. Pure; a few milliseconds, so that it can run at every edit. */
 export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string): Feiten {
   const jaren = schooljaren(dossier.plan);
   const items = itemsVoor(inhoud.scan, dossier.school);
-  const beantwoord = beantwoordeItems(Object.values(dossier.inbreng));
-  const oordelen = combineerInbreng(dossier.inbreng, new Set(items.map((item) => item.id)));
+  const ronde = huidigeRonde(dossier);
+  const respondenten = respondentenVan(dossier, ronde, inhoud.formulieren);
+  const oordelen = oordelenVan(dossier, ronde, items, respondenten);
+  const beantwoord = new Set(oordelen.map(({ item }) => item));
   const plek = new Map(items.map((item, i) => [item.id, i]));
   const inDoelen = new Set(Object.values(dossier.doel).flatMap((doel) => gekozen(doel.bevindingen)));
   const bevindingen = rangschikBevindingen(oordelen, (item) => plek.get(item) ?? items.length, inDoelen);
@@ -49,6 +69,7 @@ export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string)
     jaren,
     regels: opVolgorde(dossier.regel),
     potjes: opVolgorde(dossier.potje),
+    uitgaven: Object.values(dossier.uitgave),
     keuzes: opVolgorde(dossier.keuze),
     gebiedVan: (keuze) => gebiedVanKeuze(keuze, menukaart.get(keuze.interventie)),
   });
@@ -58,6 +79,8 @@ export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string)
     vandaag,
     jaren,
     items,
+    ronde,
+    respondenten,
     beantwoord,
     oordelen,
     bevindingen,

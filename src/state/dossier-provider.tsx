@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { berekenBeeld } from "#domain/beeld.ts";
-import { readDossier } from "#domain/dossier/entries.ts";
+import { maakLezer } from "#domain/dossier/lees-bij.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import { askPersistence } from "#storage/blijvend.ts";
 import type { Dossierdocument } from "#storage/dossierdocument.ts";
@@ -46,10 +46,11 @@ type Geopendeigenschappen = Omit<Eigenschappen, "id" | "laden"> & { document: Do
 
 function Geopend({ document, inhoud, vandaag, children }: Geopendeigenschappen) {
   const entries = useSyncExternalStore(document.onChange, () => document.entries);
+  const [lees] = useState(maakLezer);
   const gelezen = useMemo(() => {
-    const { dossier, onleesbaar } = readDossier(entries);
+    const { dossier, onleesbaar } = lees(entries);
     return { beeld: berekenBeeld(dossier, inhoud, vandaag), onleesbaar };
-  }, [entries, inhoud, vandaag]);
+  }, [lees, entries, inhoud, vandaag]);
   const open = useMemo(() => ({ document, inhoud, velden: new Set<() => void>() }), [document, inhoud]);
   useWriteOnLeave(open);
   useAskPersistence(document);

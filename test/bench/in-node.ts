@@ -10,6 +10,7 @@ import { maakSuggesties } from "#domain/suggestie/suggesties.ts";
 import { fontsVanSchijf } from "#pdf/fonts-node.ts";
 import { maakPdf } from "#pdf/maak-pdf.ts";
 import { maakLangRapport } from "../pdf/fixture-rapport.ts";
+import { metenBegroting } from "./begroting.ts";
 import { herhaal, type Meting, ms, percentiel } from "./meting.ts";
 import { maakMetPdfkit } from "./pdfkit-direct.ts";
 
@@ -71,4 +72,8 @@ async function metenPdf(): Promise<Meting[]> {
   ];
 }
 
-export const metenInNode = async (): Promise<Meting[]> => [...(await metenDomein()), ...(await metenPdf())];
+export const metenInNode = async (): Promise<Meting[]> => [
+  ...(await metenDomein()),
+  ...(await metenBegroting()),
+  ...(await metenPdf()),
+];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Bovenschools, Potje, Regel, Uitgave } from "./geld.ts";
+import { Bovenschools, Potje, Regel, Tarief, Uitgave } from "./geld.ts";
 import { Inbreng } from "./inbreng.ts";
 import { Inzendingtekst } from "./inzending.ts";
 import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, Plan } from "./plan.ts";
@@ -54,6 +54,7 @@ export const Dossier = z.object({
   potje: lijst(Potje),
   regel: lijst(Regel),
   uitgave: lijst(Uitgave),
+  tarief: lijst(Tarief),
   bovenschools: z.prefault(Bovenschools, {}),
   /** Written reasons at a Melding, by its id. */
   reden: lijst(z.string()),

@@ -27,6 +27,7 @@ const DELEN: Record<string, string> = {
   potje: "Potje",
   regel: "Kostenregel",
   uitgave: "Uitgave",
+  tarief: "Tarief",
   bovenschools: "Geld boven de school",
   reden: "Reden",
   versie: "Versie",

@@ -2,9 +2,10 @@ import type { Entries } from "./entries.ts";
 
 /**
  * Leaves that are no part of what the MR decides on: the list of versions itself, words not yet read as a value, the key
- * that opens hand-ins, how a meeting was set up, and what was spent since.
+ * that opens hand-ins, how a meeting was set up, and what was spent since, and rates to choose
+ * from (a line holds its own price).
  */
-const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "bijeenkomst/", "uitgave/"];
+const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "bijeenkomst/", "uitgave/", "tarief/"];
 
 /** SHA-256, given by the outer layer (WebCrypto in browser and Node). */
 export type Hash = (bytes: Uint8Array) => Promise<Uint8Array>;

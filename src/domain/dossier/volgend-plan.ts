@@ -19,6 +19,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^plan\/(jaren|coordinator)$/, zelfde],
   [/^plan\/beginjaar$/, eenJaarLater],
   [/^potje\/[^/]+\/(naam|voorinvulling|bron|periode|aard|einddatum|voorwaarden|zeggenschap|volgorde)$/, zelfde],
+  [/^tarief\//, zelfde],
   [/^doel\/[^/]+\/(titel|volgorde)$/, zelfde],
   [/^keuze\/[^/]+\/(begin|eind)$/, eenJaarLater],
   [/^keuze\//, zelfde],
@@ -27,7 +28,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
 ];
 
 /**
- * The plan for the next school year, from this one. The school, the size of the MR, speerpunten, names of potjes, goals,
+ * The plan for the next school year, from this one. The school, the size of the MR, speerpunten, names of potjes, rates, goals,
  * keuzes and meetpunten go along, with the plan, the keuzes and the evaluation moments one school year later.
  * What says something about this year starts empty: answers of the scan and the findings behind the goals, amounts and
  * cost lines, nulmetingen, conversations, MR dates and texts, written reasons and versions.

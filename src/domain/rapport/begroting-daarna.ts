@@ -1,5 +1,6 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
+import { isTijdelijk, kostenPerJaar } from "../begroting/daarna.ts";
 import type { Kostenregel, Potjestand } from "../begroting/totalen.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { BORGINGNAMEN } from "../dossier/namen.ts";
@@ -13,32 +14,20 @@ import { plat } from "./tekst.ts";
 const potjeVan = ({ begroting }: Beeld, { regel }: Kostenregel): Potjestand | undefined =>
   begroting.potjes.find(({ id }) => id === regel.potje);
 
-/** Money that ends: it has an end date, or does not come back every year. */
-export const isTijdelijk = ({ potje }: Potjestand): boolean =>
-  potje.aard !== "jaarlijks" || potje.einddatum !== undefined;
-
 /** Yearly cost that is paid from money that ends. */
 const structureelUitTijdelijk = (beeld: Beeld): Kostenregel[] =>
   beeld.begroting.regels.filter((regel) => {
     const potje = potjeVan(beeld, regel);
-    return regel.regel.duur === "structureel" && potje !== undefined && isTijdelijk(potje);
+    return regel.regel.duur === "structureel" && potje !== undefined && isTijdelijk(potje.potje);
   });
-
-/** Cost of the last planned year of a line: what it would cost every year. */
-function perJaar({ kosten }: Kostenregel): number {
-  const jaren = Object.keys(kosten.perJaar)
-    .map(Number)
-    .sort((a, b) => b - a);
-  return jaren.map((jaar) => kosten.perJaar[jaar] ?? 0).find((bedrag) => bedrag > 0) ?? kosten.totaal;
-}
 
 function naAfloop(beeld: Beeld): Blok {
   const regels = structureelUitTijdelijk(beeld);
-  const bedrag = bedragweergave(regels.map(perJaar));
+  const bedrag = bedragweergave(regels.map(kostenPerJaar));
   const punten = regels.map((regel) => {
     const potje = potjeVan(beeld, regel);
     const wie = plat(regel.regel.dekkingDaarna);
-    return `[[${regel.nummer}]] ${titelVanRegel(regel)}: ${bedrag(perJaar(regel))} per jaar uit ${potje ? naamVanPotje(potje) : "een potje"}. ${wie ? `Daarna betaalt: ${alsZin(wie)}` : "Wie dit daarna betaalt, is nog niet opgeschreven."}`;
+    return `[[${regel.nummer}]] ${titelVanRegel(regel)}: ${bedrag(kostenPerJaar(regel))} per jaar uit ${potje ? naamVanPotje(potje) : "een potje"}. ${wie ? `Daarna betaalt: ${alsZin(wie)}` : "Wie dit daarna betaalt, is nog niet opgeschreven."}`;
   });
   return {
     soort: "kant",
@@ -57,14 +46,15 @@ function geldStopt(beeld: Beeld, { regels }: Keuzebeeld): Tekst {
   const einden = potjes.map((stand) =>
     stand.potje.einddatum
       ? toonDatum(stand.potje.einddatum)
-      : isTijdelijk(stand)
+      : isTijdelijk(stand.potje)
         ? "datum niet opgeschreven"
         : "loopt door",
   );
   return opsomming([...new Set(einden)]);
 }
 
-function daarnaTabel(beeld: Beeld): Tabel {
+/** Per choice: when its money stops, what happens then, and the explanation. */
+export function daarnaTabel(beeld: Beeld): Tabel {
   return {
     soort: "tabel",
     bijschrift: "Wat er gebeurt als het geld stopt",
@@ -87,9 +77,5 @@ function daarnaTabel(beeld: Beeld): Tabel {
 
 /** What happens after the money: the table per choice, and yearly cost on money that ends with who pays then. */
 export function alsHetGeldStopt(beeld: Beeld): Blok[] {
-  return [
-    { soort: "kop", niveau: 2, tekst: "Als het geld stopt" },
-    ...(beeld.keuzes.length > 0 ? [daarnaTabel(beeld)] : []),
-    naAfloop(beeld),
-  ];
+  return [...(beeld.keuzes.length > 0 ? [daarnaTabel(beeld)] : []), naAfloop(beeld)];
 }

@@ -1,18 +1,19 @@
 import type { Beeld } from "../beeld.ts";
 import { toonBedrag } from "../begroting/bedrag.ts";
+import { isTijdelijk } from "../begroting/daarna.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { looptijd, toonLooptijd } from "../dossier/schooljaar.ts";
 import { opsomming, telling } from "../taal.ts";
-import { isTijdelijk } from "./begroting-daarna.ts";
 import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
 import { titelVanBevinding } from "./benoem.ts";
 import { besluittabel } from "./besluit-tabel.ts";
 import { watDeWetVraagt } from "./besluit-wms.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { deelLink, deelPagina } from "./delen.ts";
+import { deelMetPagina } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
 import { type Geraakt, rechtenVanPlan } from "./rechten.ts";
 import { vul } from "./tekst.ts";
+import { waarStaatWat } from "./vindplaatsen.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
 const kant = (titel: string, zinnen: Tekst[]): Blok => ({ soort: "kant", titel, blokken: zinnen.map(alinea) });
@@ -79,7 +80,7 @@ function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
   const nummers = (wie: (borging: string | undefined) => boolean) =>
     opsomming(gekozen.filter(({ keuze }) => wie(keuze.borging)).map(({ nummer }) => `[[${nummer}]]`));
   const einde = begroting.potjes
-    .filter(isTijdelijk)
+    .filter(({ potje }) => isTijdelijk(potje))
     .flatMap(({ potje }) => potje.einddatum ?? [])
     .sort()[0];
   const blijft = nummers((borging) => borging !== undefined && borging !== "stopt") || "niets";
@@ -91,7 +92,7 @@ function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
       ? vul(inhoud.teksten.besluit.regels.na, { datum: toonDatum(einde), blijft, stopt })
       : `Geen potje met tijdelijk geld heeft een einddatum. Daarna gaat dit door: ${blijft}. Dit stopt: ${stopt}.`,
     ...(open ? [`Nog niet gekozen wat er gebeurt met: ${open}.`] : []),
-    `Per keuze staat dit in ${deelLink(7)} (${deelPagina(7)}).`,
+    `Per keuze staat dit in ${deelMetPagina(10)}.`,
   ];
 }
 
@@ -100,7 +101,7 @@ function open(beeld: Beeld): Tekst {
   const punten = openPunten(beeld);
   if (punten.length === 0) return regels.geenOpen;
   const hoeveel = punten.length === 1 ? "Er is nog 1 open punt" : vul(regels.open, { n: String(punten.length) });
-  return `${hoeveel}: zie ${deelLink(12)} (${deelPagina(12)}).`;
+  return `${hoeveel}: zie ${deelMetPagina(12)}.`;
 }
 
 function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
@@ -112,9 +113,8 @@ function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
     : "Wanneer de MR de stand weer hoort, is nog niet afgesproken.";
 }
 
-/** Section 1: what is asked, why, what it costs, what is left and what is open; then the headings of the law. */
-export function hoofdstukBesluit(beeld: Beeld): Blok[] {
-  const geraakt = rechtenVanPlan(beeld);
+/** What is asked, why, what it costs, what is left and what is open: all that a decision needs on one page. */
+export function besluitInHetKort(beeld: Beeld, geraakt: Geraakt[] = rechtenVanPlan(beeld)): Blok[] {
   const heeftGeld = beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0;
   const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
   return [
@@ -123,9 +123,12 @@ export function hoofdstukBesluit(beeld: Beeld): Blok[] {
     ...(heeftLijn ? [besluittabel(beeld)] : []),
     ...(heeftGeld ? [potjestabel(beeld)] : []),
     kant("Als het geld stopt", [naHetGeld(beeld).join(" ")]),
-    kant("Nog open", [
-      [open(beeld), volgende(beeld), `Het besluit komt in ${deelLink(13)} (${deelPagina(13)}).`].join(" "),
-    ]),
-    ...watDeWetVraagt(beeld, geraakt),
+    kant("Nog open", [[open(beeld), volgende(beeld), `Het besluit komt in ${deelMetPagina(13)}.`].join(" ")]),
   ];
+}
+
+/** Section 1: the decision on one page, where everything else stands, and the headings of the law. */
+export function hoofdstukBesluit(beeld: Beeld): Blok[] {
+  const geraakt = rechtenVanPlan(beeld);
+  return [...besluitInHetKort(beeld, geraakt), waarStaatWat(), ...watDeWetVraagt(beeld, geraakt)];
 }

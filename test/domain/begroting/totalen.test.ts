@@ -6,7 +6,7 @@ import {
   berekenBegroting,
   type Jaarbedragen,
 } from "#domain/begroting/totalen.ts";
-import { DUREN, KOSTENSOORTEN, Potje, REKENWIJZEN, Regel } from "#domain/dossier/geld.ts";
+import { DUREN, KOSTENSOORTEN, Potje, REKENWIJZEN, Regel, Uitgave } from "#domain/dossier/geld.ts";
 import { DOELGEBIEDEN, Keuze } from "#domain/dossier/plan.ts";
 
 const JAREN = [2026, 2027, 2028];
@@ -22,6 +22,7 @@ const post = fc.record(
     maanden: fc.integer({ min: 0, max: 12 }),
     uren: deel(200),
     aantal: fc.integer({ min: 0, max: 400 }),
+    index: fc.integer({ min: 0, max: 20 }),
   },
   { requiredKeys: [] },
 );
@@ -46,6 +47,14 @@ const potje = fc.record({
   periode: fc.constantFrom("schooljaar", "kalenderjaar"),
   jaren: perJaar(fc.record({ bedrag })),
 });
+const uitgave = fc.record(
+  {
+    regel: fc.constantFrom("r0", "r1", "r2", "weg"),
+    bedrag,
+    datum: fc.constantFrom("2026-07-31", "2026-08-01", "2027-07-31", "2028-02-29", "2029-07-31", "2029-08-01"),
+  },
+  { requiredKeys: ["regel"] },
+);
 const gebied = fc.option(fc.constantFrom(...DOELGEBIEDEN), { nil: undefined });
 
 const invoer = fc
@@ -53,8 +62,9 @@ const invoer = fc
     regels: fc.array(regel, { maxLength: 12 }),
     potjes: fc.tuple(potje, potje, potje),
     gebieden: fc.tuple(gebied, gebied, gebied),
+    uitgaven: fc.array(uitgave, { maxLength: 8 }),
   })
-  .map(({ regels, potjes, gebieden }): BegrotingInvoer => {
+  .map(({ regels, potjes, gebieden, uitgaven }): BegrotingInvoer => {
     const keuzes = gebieden.map((eigenGebied, i) => ({
       ...Keuze.parse(eigenGebied ? { eigenGebied } : {}),
       id: `i${i + 1}`,
@@ -64,6 +74,7 @@ const invoer = fc
       regels: regels.map((velden, i) => ({ ...Regel.parse(velden), id: `r${i}` })),
       potjes: potjes.map((velden, i) => ({ ...Potje.parse(velden), id: `t${i + 1}` })),
       keuzes,
+      uitgaven: uitgaven.map((velden) => Uitgave.parse(velden)),
       gebiedVan: (keuze) => keuze.eigenGebied,
     };
   });
@@ -72,13 +83,13 @@ type Kostenlijn = BegrotingInvoer["regels"][number];
 
 /** What one line costs in one year, written down a second time. */
 function kostenNa(r: Kostenlijn, jaar: number): number {
-  const { fte = 0, maanden = 12, uren = 0, aantal = 0, ...p } = r.jaren[jaar] ?? {};
+  const { fte = 0, maanden = 12, uren = 0, aantal = 0, index = 0, ...p } = r.jaren[jaar] ?? {};
   const { gpl = 0, tarief = 0, prijs = 0 } = r;
   const kosten = {
     bedrag: p.bedrag ?? 0,
-    fte: Math.round((fte * gpl * maanden) / 12),
-    uren: Math.round((uren * tarief * (r.btw ? 121 : 100)) / 100),
-    leerlingen: aantal * prijs,
+    fte: Math.round((fte * gpl * maanden * (100 + index)) / 1200),
+    uren: Math.round((uren * tarief * (r.btw ? 121 : 100) * (100 + index)) / 10_000),
+    leerlingen: Math.round((aantal * prijs * (100 + index)) / 100),
   };
   return kosten[r.rekenwijze];
 }
@@ -110,6 +121,19 @@ const voorAlle = (controle: (begroting: Begroting, bron: BegrotingInvoer) => voi
     }),
     { numRuns: 300 },
   );
+
+/** What was spent, added up again: every payment by hand into its school year (from August). */
+function telUitgegevenNa({ uitgaven, jaren }: BegrotingInvoer, telt: (regel: string) => boolean): Jaarbedragen {
+  const som: Jaarbedragen = { perJaar: Object.fromEntries(jaren.map((jaar) => [jaar, 0])), totaal: 0 };
+  for (const { regel: id, bedrag: b = 0, datum } of uitgaven) {
+    if (!telt(id)) continue;
+    som.totaal += b;
+    for (const jaar of jaren)
+      if (datum && datum >= `${jaar}-08-01` && datum <= `${jaar + 1}-07-31`)
+        som.perJaar[jaar] = (som.perJaar[jaar] ?? 0) + b;
+  }
+  return som;
+}
 
 describe("berekenBegroting, added up again", () => {
   it("gives the grand total", () => {
@@ -148,6 +172,29 @@ describe("berekenBegroting, added up again", () => {
       for (const potje of potjes) expect(plus([potje.gepland, potje.over])).toEqual(potje.beschikbaar);
       expect(plus(potjes.map((potje) => potje.beschikbaar))).toEqual(beschikbaar);
       expect(plus([totaal, over])).toEqual(beschikbaar);
+    });
+  });
+
+  it("gives what was spent per line, per potje and in all, and beschikbaar − uitgegeven = rest", () => {
+    voorAlle(({ regels, potjes, uitgegeven, uitgegevenZonderRegel }, bron) => {
+      const ids = bron.regels.map(({ id }) => id);
+      expect(uitgegeven).toEqual(telUitgegevenNa(bron, () => true));
+      expect(uitgegevenZonderRegel).toEqual(telUitgegevenNa(bron, (id) => !ids.includes(id)));
+      expect(plus([...regels.map((r) => r.uitgegeven), uitgegevenZonderRegel])).toEqual(uitgegeven);
+      for (const stand of potjes) {
+        const eigen = bron.regels.filter((r) => r.potje === stand.id).map(({ id }) => id);
+        expect(stand.uitgegeven).toEqual(telUitgegevenNa(bron, (id) => eigen.includes(id)));
+        expect(plus([stand.uitgegeven, stand.rest])).toEqual(stand.beschikbaar);
+      }
+    });
+  });
+
+  it("gives every kind of cost, and class and not class, and they add up to the grand total", () => {
+    voorAlle(({ totaal, perSoort, naarKlas, nietNaarKlas }, bron) => {
+      for (const soort of KOSTENSOORTEN) expect(perSoort[soort]).toEqual(telNa(bron, (r) => r.soort === soort));
+      expect(perSoort.onbekend).toEqual(telNa(bron, (r) => r.soort === undefined));
+      expect(plus(Object.values(perSoort))).toEqual(totaal);
+      expect(plus([naarKlas, nietNaarKlas])).toEqual(totaal);
     });
   });
 
