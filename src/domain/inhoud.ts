@@ -7,11 +7,16 @@ import { Interventie } from "./menukaart/interventie.ts";
 import { Cijfer } from "./rapport/cijfer.ts";
 import { Begrip, VasteTeksten } from "./rapport/teksten.ts";
 import { Regelteksten } from "./regels/regeltekst.ts";
+import { Formulier } from "./schoolscan/formulier.ts";
+import { Gespreksleidraad } from "./schoolscan/gespreksleidraad.ts";
 import { Schoolscan } from "./schoolscan/item.ts";
 
 /** All texts and facts that the app works with: data with its sources, loaded and checked once by content/laad-inhoud.ts. */
 export const Inhoud = z.object({
   scan: Schoolscan,
+  formulieren: z._default(z.array(Formulier), []),
+  /** How a conversation with a class goes. */
+  klassengesprek: Gespreksleidraad,
   /** All interventions, by doelgebied and title. */
   menukaart: z.array(Interventie),
   regelteksten: Regelteksten,

@@ -51,6 +51,7 @@ export const Antwoord = z.object({
   bewijs: z._default(z.record(z.string(), Bewijs), {}),
 });
 export type Antwoord = z.infer<typeof Antwoord>;
+export const LEEG_ANTWOORD: Antwoord = Antwoord.parse({});
 
 /** Everything one respondent (or one group answering together) said, by itemRef: "A2", or "A2@havo" for one schoolsoort. */
 export const Inbreng = z.object({

@@ -12,6 +12,11 @@ export const Ronde = z.object({
   geslotenOp: datum,
   /** Public key (age1…) to which members of this round encrypt; the private one is at `sleutel/<ronde>`. */
   ontvanger: tekst,
+  /**
+   * The hand-ins that count, by role and pseudonym, with their `keer`. Set once per role, when the round is closed: what
+   * is shown of an anonymous group never changes by one person (ADR 0010).
+   */
+  geteld: z._default(z.record(z.string(), z.record(z.string(), z.int().check(z.minimum(1), z.maximum(999)))), {}),
   volgorde,
 });
 export type Ronde = z.infer<typeof Ronde>;

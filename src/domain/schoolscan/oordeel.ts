@@ -13,27 +13,46 @@ export type Oordeel = {
   item: string;
   /** "" = the whole school. */
   deel: string;
-  /** 0–100; null = nobody who answered has a view; undefined = no judgement given. */
+  /**
+   * What counts, 0–100: the decision of the team after a meeting, else what the answers say together. null = nobody has a
+   * view; undefined = no judgement given.
+   */
   punten: number | null | undefined;
+  /** What the answers say together, whatever was decided: the votes stay visible beside a decision. */
+  stemmen: number | null | undefined;
+  /** What the team decided after talking about it; null = "geen zicht", undefined = nothing decided. */
+  besluit: number | null | undefined;
   /** Median per role that has a view, 0–100. */
   perRol: Partial<Record<Rol, number>>;
   /** Roles that answered "geen zicht" or "weet niet" only. */
   zonderZicht: Rol[];
   /** Largest difference between roles, in points; from 50 (two steps) they think differently. */
   verschil: number;
-  /** 1–4, the largest that any role named; 0 = weet niet or not asked. */
+  /** 1–4, the largest that a role named (of an anonymous group its middle answer); 0 = weet niet or not asked. */
   omvang: number;
   beantwoord: boolean;
   /** Answered, but nobody has a view. */
   geenZicht: boolean;
-  /** All answers, for sources, groups, notes and evidence. */
+  /** The answers of functions and of groups that answered as one, for sources, groups, notes and evidence. */
   antwoorden: { rol: Rol; antwoord: Antwoord }[];
+  /** How many people of an anonymous group answered one by one; only groups that may be shown. */
+  personen: Partial<Record<Rol, number>>;
+};
+
+/** The answers of single people per role, of groups that may be shown: choices on a scale, apart from who gave them. */
+type Groepsantwoorden = Partial<Record<Rol, readonly Antwoord[]>>;
+
+/** What counts beside the answers typed on the screen: hand-ins of anonymous groups, and decisions, per item. */
+export type Erbij = {
+  perItem?: ReadonlyMap<ItemRef, Groepsantwoorden>;
+  besluiten?: ReadonlyMap<ItemRef, number | null>;
 };
 
 /** From this difference between roles (in points) the screen says that they think differently. */
 export const ROLLEN_VERSCHILLEN_VANAF = 50;
 
-function mediaan(getallen: number[]): number {
+/** The middle of these numbers; of two middle ones their mean. */
+export function mediaan(getallen: readonly number[]): number {
   const op = [...getallen].sort((a, b) => a - b);
   const midden = op.length >> 1;
   const hoog = op[midden] ?? 0;
@@ -41,11 +60,12 @@ function mediaan(getallen: number[]): number {
 }
 
 /** Answers of several respondents on one item, per role. */
-function perRol(antwoorden: Oordeel["antwoorden"]): Pick<Oordeel, "perRol" | "zonderZicht"> {
+function perRol(antwoorden: Oordeel["antwoorden"], groepen: Groepsantwoorden): Pick<Oordeel, "perRol" | "zonderZicht"> {
   const medianen: Partial<Record<Rol, number>> = {};
   const zonderZicht: Rol[] = [];
   for (const rol of ROLLEN) {
-    const oordelen = antwoorden.filter((a) => a.rol === rol).map((a) => puntenVan(a.antwoord));
+    const samen = antwoorden.filter((a) => a.rol === rol).map(({ antwoord }) => antwoord);
+    const oordelen = [...samen, ...(groepen[rol] ?? [])].map(puntenVan);
     const bekend = oordelen.filter((punten) => typeof punten === "number");
     if (bekend.length > 0) medianen[rol] = mediaan(bekend);
     else if (oordelen.includes(null)) zonderZicht.push(rol);
@@ -53,38 +73,64 @@ function perRol(antwoorden: Oordeel["antwoorden"]): Pick<Oordeel, "perRol" | "zo
   return { perRol: medianen, zonderZicht };
 }
 
-function combineer(ref: ItemRef, antwoorden: Oordeel["antwoorden"]): Oordeel {
-  const rollen = perRol(antwoorden);
+/** The largest size that anyone named; a group of single people counts by its middle, so that nobody stands out. */
+function omvangVan(antwoorden: Oordeel["antwoorden"], groepen: Groepsantwoorden): number {
+  const genoemd = (lijst: readonly Antwoord[]) => lijst.flatMap(({ omvang }) => omvang || []);
+  const middens = Object.values(groepen).map((lijst) => Math.round(mediaan(genoemd(lijst))));
+  return Math.max(0, ...genoemd(antwoorden.map(({ antwoord }) => antwoord)), ...middens);
+}
+
+function combineer(
+  ref: ItemRef,
+  antwoorden: Oordeel["antwoorden"],
+  groepen: Groepsantwoorden,
+  besluit: number | null | undefined,
+): Oordeel {
+  const rollen = perRol(antwoorden, groepen);
   const medianen = Object.values(rollen.perRol);
   const gemiddeld = medianen.length > 0 ? Math.round(medianen.reduce((a, b) => a + b, 0) / medianen.length) : undefined;
-  const geenZicht = gemiddeld === undefined && rollen.zonderZicht.length > 0;
+  const stemmen = gemiddeld ?? (rollen.zonderZicht.length > 0 ? null : undefined);
+  const punten = besluit === undefined ? stemmen : besluit;
   return {
     ref,
     item: itemVan(ref),
     deel: deelVan(ref),
-    punten: gemiddeld ?? (geenZicht ? null : undefined),
+    punten,
+    stemmen,
+    besluit,
     ...rollen,
     verschil: medianen.length > 1 ? Math.max(...medianen) - Math.min(...medianen) : 0,
-    omvang: Math.max(0, ...antwoorden.map((a) => a.antwoord.omvang ?? 0)),
-    beantwoord: antwoorden.length > 0,
-    geenZicht,
+    omvang: omvangVan(antwoorden, groepen),
+    beantwoord: true,
+    geenZicht: punten === null,
     antwoorden,
+    personen: Object.fromEntries(Object.entries(groepen).map(([rol, lijst]) => [rol, lijst.length])),
   };
 }
 
 /**
  * Combines all respondents per item: median within a role, mean over the roles (each role counts the same, so a large
- * team does not push the ib'er aside), rounded to whole points (model.md §2). Only items in `items` count.
- * Sorted by ref; the order of respondents makes no difference.
+ * team does not push the ib'er aside), rounded to whole points (model.md §2). A decision of the team after a meeting
+ * replaces the outcome and leaves the votes as they are: it is what the school concluded having seen them, so more votes
+ * neither strengthen nor weaken it. Only items in `items` count. Sorted by ref; the order of respondents makes no
+ * difference.
  */
-export function combineerInbreng(inbreng: Record<string, Inbreng>, items: ReadonlySet<string>): Oordeel[] {
+export function combineerInbreng(
+  inbreng: Record<string, Inbreng>,
+  items: ReadonlySet<string>,
+  { perItem = new Map(), besluiten = new Map() }: Erbij = {},
+): Oordeel[] {
   const perRef = new Map<ItemRef, Oordeel["antwoorden"]>();
+  const telt = (ref: ItemRef) => items.has(itemVan(ref));
+  for (const ref of [...perItem.keys(), ...besluiten.keys()]) if (telt(ref)) perRef.set(ref, []);
   for (const id of Object.keys(inbreng).sort()) {
     const { rol, antwoorden } = inbreng[id] as Inbreng;
     for (const [ref, antwoord] of Object.entries(antwoorden)) {
-      if (!items.has(itemVan(ref)) || !isBeantwoord(antwoord)) continue;
+      if (!telt(ref) || !isBeantwoord(antwoord)) continue;
       perRef.set(ref, [...(perRef.get(ref) ?? []), { rol, antwoord }]);
     }
   }
-  return [...perRef.keys()].sort().map((ref) => combineer(ref, perRef.get(ref) ?? []));
+  return [...perRef.keys()]
+    .sort()
+    .map((ref) => combineer(ref, perRef.get(ref) ?? [], perItem.get(ref) ?? {}, besluiten.get(ref)));
 }

@@ -1,5 +1,5 @@
-import { KLAARSTANDEN, VERSCHILLEN, VERWACHTINGEN } from "../dossier/inbreng.ts";
-import type { Schaal } from "./schaal.ts";
+import { type Antwoord, KLAARSTANDEN, VERSCHILLEN, VERWACHTINGEN } from "../dossier/inbreng.ts";
+import { type Schaal, VELDEN_VAN_SCHAAL } from "./schaal.ts";
 
 /** One choice of a scale: the stored value as text, its words, and the key that chooses it (0 = no view). */
 export type Antwoordoptie = { waarde: string; woorden: string; cijfer: number };
@@ -36,3 +36,9 @@ export const OPTIES: Record<Keuzeschaal, Antwoordoptie[]> = {
 /** A chosen option as it is stored: Z and O are numbers, the other scales are words. */
 export const opslagwaarde = (schaal: Keuzeschaal, waarde: string): string | number =>
   schaal === "Z" || schaal === "O" ? Number(waarde) : waarde;
+
+/** A chosen option as the field of an answer that it fills; undefined when the scale has no such option. */
+export function keuzeAlsAntwoord(schaal: Keuzeschaal, waarde: unknown): Partial<Antwoord> | undefined {
+  const optie = OPTIES[schaal].find((kandidaat) => kandidaat.waarde === String(waarde));
+  return optie && { [VELDEN_VAN_SCHAAL[schaal][0]]: opslagwaarde(schaal, optie.waarde) };
+}

@@ -1,15 +1,14 @@
 import { datumveld, decimaalveld, tekstveld } from "#domain/dossier/veldsoort.ts";
-import { antwoordTak } from "#domain/schoolscan/antwoorden.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
-import type { Vraagplek } from "./vraag-antwoord.ts";
+import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
 
 const GROOTSTE = 1_000_000;
 
 /** Scale C: a number with its date and source. */
 export function Cijferveld({ plek }: { plek: Vraagplek }) {
   const { veld } = useFormulier();
-  const tak = antwoordTak(plek.rol, plek.ref);
+  const { tak } = useAntwoord(plek);
   return (
     <Veldenrooster key={tak}>
       <Tekstveld

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { INVULROLLEN, type Invulrol } from "#domain/schoolscan/antwoorden.ts";
+import { INVULROLLEN, type Invulrol } from "#domain/schoolscan/rondes.ts";
 
 /** Where this tab remembers who sits behind it; it belongs to the person at the screen, not to the dossier. */
 const SLEUTEL = "schoolscan-rol";

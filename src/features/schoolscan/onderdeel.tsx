@@ -1,8 +1,8 @@
 import { nummerVanVraag } from "#domain/feiten.ts";
-import type { Invulrol } from "#domain/schoolscan/antwoorden.ts";
 import { type Deel, delenVoor, toonDeel } from "#domain/schoolscan/delen.ts";
 import { itemVan, refVan } from "#domain/schoolscan/oordeel.ts";
 import type { Onderdeelbeeld } from "#domain/schoolscan/plekken.ts";
+import type { Invulrol } from "#domain/schoolscan/rondes.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { useGekozenDeel } from "./gekozen-deel.ts";
 import { MrHint } from "./mr-hint.tsx";

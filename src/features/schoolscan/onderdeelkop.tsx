@@ -1,6 +1,7 @@
-import { eersteOpenVraag, type Invulrol } from "#domain/schoolscan/antwoorden.ts";
+import { eersteOpenVraag } from "#domain/schoolscan/antwoorden.ts";
 import { refVan } from "#domain/schoolscan/oordeel.ts";
 import { type Onderdeelbeeld, plekVanOnderdeel } from "#domain/schoolscan/plekken.ts";
+import type { Invulrol } from "#domain/schoolscan/rondes.ts";
 import { voortgangVan } from "#domain/schoolscan/voortgang.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Voortgang } from "#ui/voortgang.tsx";

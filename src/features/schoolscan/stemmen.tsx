@@ -1,15 +1,14 @@
 import { geheelveld } from "#domain/dossier/veldsoort.ts";
-import { antwoordTak } from "#domain/schoolscan/antwoorden.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
-import type { Vraagplek } from "./vraag-antwoord.ts";
+import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
 
 const MEESTE = 2000;
 
 /** Scale S: how many of the team are for and against. */
 export function Stemmen({ plek }: { plek: Vraagplek }) {
   const { veld } = useFormulier();
-  const tak = antwoordTak(plek.rol, plek.ref);
+  const { tak } = useAntwoord(plek);
   return (
     <Veldenrooster key={tak}>
       <Tekstveld label="Voor" soort="getal" {...veld(`${tak}/voor`, geheelveld(MEESTE))} />

@@ -1,13 +1,12 @@
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
-import { antwoordTak } from "#domain/schoolscan/antwoorden.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Tekstvak } from "#ui/veld.tsx";
-import type { Vraagplek } from "./vraag-antwoord.ts";
+import { useAntwoord, type Vraagplek } from "./vraag-antwoord.ts";
 
 /** Scale T: an answer in words. */
 export function Tekstantwoord({ plek }: { plek: Vraagplek }) {
   const { veld } = useFormulier();
-  const tak = antwoordTak(plek.rol, plek.ref);
+  const { tak } = useAntwoord(plek);
   return (
     <Tekstvak
       key={tak}

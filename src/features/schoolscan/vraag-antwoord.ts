@@ -1,7 +1,8 @@
 import type { Waarde } from "#domain/dossier/entries.ts";
-import { antwoordTak, antwoordVan, type Invulrol, zetAntwoord } from "#domain/schoolscan/antwoorden.ts";
+import { antwoordTak, antwoordVan, zetAntwoord } from "#domain/schoolscan/antwoorden.ts";
 import type { Scanitem } from "#domain/schoolscan/item.ts";
 import type { ItemRef } from "#domain/schoolscan/oordeel.ts";
+import type { Invulrol } from "#domain/schoolscan/rondes.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 
 /** One question as it is answered now: by this role, for this part of the school. */
@@ -13,7 +14,7 @@ export function useAntwoord({ ref, rol, nummer }: Vraagplek) {
   const apply = useApply();
   return {
     antwoord: antwoordVan(dossier, rol, ref),
-    tak: antwoordTak(rol, ref),
+    tak: antwoordTak(dossier, rol, ref),
     zet: (veld: string, waarde: Waarde | undefined) =>
       apply(zetAntwoord(dossier, rol, ref, veld, waarde), `Antwoord op vraag ${nummer}`),
   };

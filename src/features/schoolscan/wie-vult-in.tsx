@@ -1,8 +1,9 @@
 import { geheelveld } from "#domain/dossier/veldsoort.ts";
-import { beantwoordDoor, INVULROLLEN, type Invulrol, kiesRol } from "#domain/schoolscan/antwoorden.ts";
+import { beantwoordDoor, inbrengTak, kiesRol } from "#domain/schoolscan/antwoorden.ts";
 import type { Deel } from "#domain/schoolscan/delen.ts";
+import { INVULROLLEN, type Invulrol } from "#domain/schoolscan/rondes.ts";
 import { voortgangVan } from "#domain/schoolscan/voortgang.ts";
-import { useApply, useBeeld } from "#state/dossier-hooks.ts";
+import { useApply, useBeeld, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
@@ -17,12 +18,14 @@ const ROLOPTIES = INVULROLLEN.map((waarde) => ({ waarde, label: ROLKEUZE[waarde]
 
 function Personen() {
   const { veld } = useFormulier();
+  const tak = inbrengTak(useDossier(), "team");
   return (
     <Tekstveld
+      key={tak}
       label="Met hoeveel mensen?"
       hulp="Alleen een aantal, geen namen."
       soort="getal"
-      {...veld("inbreng/team/personen", geheelveld(9999, 1))}
+      {...veld(`${tak}/personen`, geheelveld(9999, 1))}
     />
   );
 }

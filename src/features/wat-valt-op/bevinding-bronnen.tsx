@@ -1,7 +1,7 @@
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
-import { INVULROLLEN } from "#domain/schoolscan/antwoorden.ts";
 import { bronnamen } from "#domain/schoolscan/bronnen.ts";
 import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
+import { INVULROLLEN } from "#domain/schoolscan/rondes.ts";
 import { metHoofdletter } from "#domain/taal.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 
