@@ -20,6 +20,8 @@ export const Formuliervraag = z.object({
   schaal: z.optional(z.enum(KEUZESCHALEN)),
   opties: z._default(z.array(z.object({ waarde: z.string(), woorden: z.string() })), []),
   item: z.optional(z.string()),
+  /** Asked below the choices, to be answered in own words ("Waarom?"); its answer is "T15/toelichting". */
+  toelichting: z._default(z.string(), ""),
   bron: z.array(Bronverwijzing),
 });
 export type Formuliervraag = z.infer<typeof Formuliervraag>;
