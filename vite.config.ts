@@ -55,6 +55,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,json,woff,woff2,svg,png,webmanifest,wasm}"],
+        // A hoster may put a new list of schools beside the app at any time (docs/hosting.md).
+        globIgnores: ["**/schoollijst.json"],
         navigateFallback: "index.html",
         maximumFileSizeToCacheInBytes: 6_000_000,
       },

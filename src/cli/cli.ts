@@ -1,12 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { dossierSchema } from "#domain/dossier/json-schema.ts";
+import { isVariant, VARIANTNAMEN, type Variant } from "#domain/rapport/varianten.ts";
 import { leesDossierbestand } from "./dossierbestand.ts";
 import { controle, rapport, suggesties } from "./opdrachten.ts";
+import { maakSchoollijst } from "./schoollijst.ts";
 
 const GEBRUIK = `Gebruik:
-  npm run rapport -- <dossier> <uit.pdf> [--variant volledig]
+  npm run rapport -- <dossier> <uit.pdf|uit.txt> [--variant ${VARIANTNAMEN.join("|")}]
   npm run suggesties -- <dossier>
   npm run controle -- <dossier>
+  npm run schoollijst -- <bestand van DUO> [nog een bestand ...] [--uit dist/schoollijst.json]
   npm run schema -- [uit.json]`;
 
 /** Something is wrong with what was asked or with the file: one line, nothing written, exit code 2. */
@@ -21,10 +24,11 @@ async function open(pad: string | undefined) {
 
 const toon = (uitkomst: unknown) => console.log(JSON.stringify(uitkomst, null, 2));
 
-function variantVan(opties: string[]): void {
+function variantVan(opties: string[]): Variant {
   const plek = opties.indexOf("--variant");
-  const variant = plek < 0 ? "volledig" : opties[plek + 1];
-  if (variant !== "volledig") throw new Weigering(`Variant "${variant ?? ""}" bestaat niet. Kies: volledig.`);
+  const variant = plek < 0 ? "volledig" : (opties[plek + 1] ?? "");
+  if (!isVariant(variant)) throw new Weigering(`Variant "${variant}" bestaat niet. Kies: ${VARIANTNAMEN.join(", ")}.`);
+  return variant;
 }
 
 async function voerUit([opdracht, ...argumenten]: string[]): Promise<void> {
@@ -36,8 +40,13 @@ async function voerUit([opdracht, ...argumenten]: string[]): Promise<void> {
     case "rapport": {
       const [pad, uit, ...opties] = argumenten;
       if (!uit || uit.startsWith("--")) throw new Weigering(GEBRUIK);
-      variantVan(opties);
-      return toon(await rapport(await open(pad), uit));
+      const variant = variantVan(opties);
+      return toon(await rapport(await open(pad), uit, variant));
+    }
+    case "schoollijst": {
+      const gemaakt = await maakSchoollijst(argumenten);
+      if (!gemaakt.goed) throw new Weigering(gemaakt.fout === "" ? GEBRUIK : gemaakt.fout);
+      return toon(gemaakt.waarde);
     }
     case "schema": {
       const schema = `${JSON.stringify(dossierSchema(), null, 2)}\n`;

@@ -37,6 +37,7 @@ export function LeerlingenDeel() {
           )}
         </>
       )}
+      <Telling />
       <Veldenrooster>
         <Tekstveld
           label="Aantal mensen in het team"
@@ -46,5 +47,18 @@ export function LeerlingenDeel() {
         />
       </Veldenrooster>
     </section>
+  );
+}
+
+/** Pupils per year as the list of DUO gave them: beside the numbers per group, to compare. */
+function Telling() {
+  const { school } = useDossier();
+  const jaren = Object.keys(school.telling).sort();
+  if (jaren.length === 0) return null;
+  return (
+    <p className="bij">
+      Leerlingen op 1 oktober: {jaren.map((jaar) => `${jaar}: ${school.telling[jaar]}`).join("; ")}. Bron:{" "}
+      {school.tellingBron || "niet bekend"}.
+    </p>
   );
 }

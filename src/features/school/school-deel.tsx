@@ -1,6 +1,7 @@
 import { patroonveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { SchoolZoeken } from "./schoollijst/school-zoeken.tsx";
 
 const BRIN = patroonveld(
   /^\d{2}[A-Z]{2}$/,
@@ -14,6 +15,7 @@ export function SchoolDeel() {
   return (
     <section className="boven" aria-labelledby="kop-school">
       <h2 id="kop-school">Welke school is het?</h2>
+      <SchoolZoeken />
       <Veldenrooster>
         <Tekstveld label="Naam van de school" autoComplete="organization" {...veld("school/naam", tekstveld(120))} />
         <Tekstveld label="Plaats" {...veld("school/plaats", tekstveld(80))} />
