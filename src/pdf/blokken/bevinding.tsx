@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import type { Bevindingblok } from "#domain/rapport/blok.ts";
+import { kaleTekst } from "#domain/rapport/ontleed.ts";
 import { reeks } from "../reeks.ts";
 import { GRAAD, INSPRONG, KLEUR, RASTER } from "../zetsel/maten.ts";
 import { schatRegels } from "../zetsel/meet.ts";
-import { kaleTekst } from "../zetsel/ontleed.ts";
 import { Alinea } from "./alinea.tsx";
 import { Nummerkop, Witregel } from "./kop.tsx";
 

@@ -1,10 +1,10 @@
 import type { Tekst } from "#domain/rapport/blok.ts";
+import { kaleTekst } from "#domain/rapport/ontleed.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { breekVoor } from "../zetsel/breek.ts";
 import { GRAAD, INSPRONG, KLEUR } from "../zetsel/maten.ts";
 import { schatRegels } from "../zetsel/meet.ts";
-import { kaleTekst } from "../zetsel/ontleed.ts";
 import { rijk } from "./rijk.tsx";
 
 type Paar = { id?: string | undefined; kop: string; tekst: Tekst };

@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import type { Interventiekaart as Kaart, Tekst } from "#domain/rapport/blok.ts";
+import { kaleTekst } from "#domain/rapport/ontleed.ts";
 import { reeks } from "../reeks.ts";
 import { TaggedText } from "../tags/tagged.tsx";
 import { breekVoor } from "../zetsel/breek.ts";
 import { GRAAD, INSPRONG, RASTER, ZETHOOGTE } from "../zetsel/maten.ts";
 import { schatRegels } from "../zetsel/meet.ts";
-import { kaleTekst } from "../zetsel/ontleed.ts";
 import { Alinea } from "./alinea.tsx";
 import { Gegevens } from "./gegevens.tsx";
 import { Nummerkop, Witregel } from "./kop.tsx";

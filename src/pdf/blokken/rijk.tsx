@@ -1,9 +1,9 @@
 import { Link, Text } from "@react-pdf/renderer";
 import type { Tekst } from "#domain/rapport/blok.ts";
+import { ontleed, type Stuk } from "#domain/rapport/ontleed.ts";
 import { reeks } from "../reeks.ts";
 import { linkSource } from "../tags/tag.ts";
 import { KLEUR } from "../zetsel/maten.ts";
-import { ontleed, type Stuk } from "../zetsel/ontleed.ts";
 
 const VERWIJZING = { color: KLEUR.accent, textDecoration: "underline" as const };
 

@@ -1,6 +1,6 @@
 import type { Cel, Kolom, Tabel } from "#domain/rapport/blok.ts";
+import { kaleTekst } from "#domain/rapport/ontleed.ts";
 import { breedsteWoord, tekstbreedte } from "./meet.ts";
-import { kaleTekst } from "./ontleed.ts";
 
 /** Space around the words of a cell; a column after a number column starts further right. */
 export const CEL = { links: 4, rechts: 4, naGetal: 14, boven: 4.5 };

@@ -1,4 +1,4 @@
-import type { Tekst } from "#domain/rapport/blok.ts";
+import type { Tekst } from "./blok.ts";
 
 /** A stretch of a Tekst with one look: plain or bold words, a reference by name, or the page of a reference. */
 export type Stuk = { vet: boolean } & (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kaleTekst, ontleed } from "#pdf/zetsel/ontleed.ts";
+import { kaleTekst, ontleed } from "#domain/rapport/ontleed.ts";
 
 const woorden = (tekst: string, vet = false) => ({ soort: "woorden", vet, tekst });
 
