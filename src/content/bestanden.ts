@@ -2,7 +2,9 @@ import begrippen from "./begrippen.json";
 import bronnen from "./bronnen.json";
 import cijfers from "./cijfers.json";
 import doelgebieden from "./doelgebieden.json";
+import formulieren from "./formulieren.json";
 import gpl from "./gpl.json";
+import klassengesprek from "./klassengesprek.json";
 import potjes from "./potjes.json";
 import rechten from "./rechten.json";
 import regelteksten from "./regelteksten.json";
@@ -16,6 +18,8 @@ const menukaart = import.meta.glob("./interventies/*.json", { eager: true, impor
 /** All content files, not yet checked. Together in one chunk, so that the app fetches its content in one go. */
 export const bestanden = {
   scan,
+  klassengesprek,
+  formulieren,
   menukaart: Object.values(menukaart),
   regelteksten,
   teksten,

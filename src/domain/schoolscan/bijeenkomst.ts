@@ -1,9 +1,10 @@
 import type { Dossier } from "../dossier/dossier.ts";
-import { Bijeenkomst, EERSTE_RONDE } from "../dossier/ronde.ts";
+import { Bijeenkomst } from "../dossier/ronde.ts";
 import type { Feiten } from "../feiten.ts";
 import { eerstBespreken } from "./bevinding-woorden.ts";
 import { type ItemRef, itemVan } from "./oordeel.ts";
 import { overlegVan } from "./overleg.ts";
+import { huidigeRonde } from "./rondes.ts";
 import { besluitInWoorden } from "./stemvragen.ts";
 
 /** Minutes for one question when nothing else was chosen. */
@@ -16,11 +17,8 @@ export const EIGEN = "eigen";
 
 const LEEG = Bijeenkomst.parse({});
 
-/** The round that is filled in and discussed now. */
-export const rondeNu = ({ plan }: Pick<Dossier, "plan">): string => plan.ronde || EERSTE_RONDE;
-
 /** How the meeting about this round was set up. */
-export const bijeenkomstVan = (dossier: Dossier): Bijeenkomst => dossier.bijeenkomst[rondeNu(dossier)] ?? LEEG;
+export const bijeenkomstVan = (dossier: Dossier): Bijeenkomst => dossier.bijeenkomst[huidigeRonde(dossier)] ?? LEEG;
 
 export const minutenVan = ({ minuten }: Bijeenkomst): number => minuten || MINUTEN_PER_VRAAG;
 
@@ -48,7 +46,7 @@ export function agendaVan(feiten: Scanbeeld): ItemRef[] {
 }
 
 const isBesproken = (dossier: Dossier, ref: ItemRef): boolean =>
-  overlegVan(dossier, rondeNu(dossier), ref).besprokenOp !== undefined;
+  overlegVan(dossier, huidigeRonde(dossier), ref).besprokenOp !== undefined;
 
 /** How many of these questions were discussed. */
 export const aantalBesproken = (dossier: Dossier, agenda: readonly ItemRef[]): number =>
@@ -66,7 +64,7 @@ export type Verslag = { besloten: ItemRef[]; open: ItemRef[] };
 /** Every question of the agenda, and every other one with a decision in this round, in the order of the agenda. */
 export function verslagVan(feiten: Scanbeeld): Verslag {
   const agenda = agendaVan(feiten);
-  const ronde = rondeNu(feiten.dossier);
+  const ronde = huidigeRonde(feiten.dossier);
   const besluiten = feiten.dossier.overleg[ronde] ?? {};
   const alle = [...new Set([...agenda, ...feiten.items.map(({ id }) => id), ...Object.keys(besluiten).sort()])];
   const besloten = alle.filter((ref) => {

@@ -17,8 +17,16 @@ const BIJEENKOMST: Scandeel = {
   laad: () => import("./bijeenkomst/bijeenkomst-pagina.tsx").then((module) => module.BijeenkomstPagina),
 };
 
+/** Conversations with classes: counts and themes. */
+const KLASSENGESPREKKEN: Scandeel = {
+  id: "klassengesprekken",
+  titel: "Gesprekken met klassen",
+  laad: () =>
+    import("./klassengesprekken/klassengesprekken-pagina.tsx").then((module) => module.KlassengesprekkenPagina),
+};
+
 /** The parts in their order. One more part = one folder and one entry here. */
-export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST];
+export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST, KLASSENGESPREKKEN];
 
 /** The part that a plek belongs to. */
 export const scandeelVan = (plek: string | undefined): Scandeel =>

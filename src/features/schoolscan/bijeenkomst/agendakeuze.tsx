@@ -1,16 +1,9 @@
 import { gekozen } from "#domain/dossier/velden.ts";
 import { geheelveld } from "#domain/dossier/veldsoort.ts";
-import {
-  ALLE,
-  bespreekEerst,
-  bijeenkomstVan,
-  EERST,
-  EIGEN,
-  keuzeVan,
-  rondeNu,
-} from "#domain/schoolscan/bijeenkomst.ts";
+import { ALLE, bespreekEerst, bijeenkomstVan, EERST, EIGEN, keuzeVan } from "#domain/schoolscan/bijeenkomst.ts";
 import { vraagnummer } from "#domain/schoolscan/item.ts";
 import { onderdelenMetVragen } from "#domain/schoolscan/plekken.ts";
+import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { metHoofdletter } from "#domain/taal.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
@@ -39,7 +32,7 @@ function EigenVragen() {
           gekozen={aan}
           onZet={(id, kies) =>
             apply(
-              [{ sleutel: `bijeenkomst/${rondeNu(dossier)}/vragen/${id}`, waarde: kies || undefined }],
+              [{ sleutel: `bijeenkomst/${huidigeRonde(dossier)}/vragen/${id}`, waarde: kies || undefined }],
               "Vragen voor de bijeenkomst",
             )
           }
@@ -54,7 +47,7 @@ export function Agendakeuze() {
   const feiten = useBeeld();
   const apply = useApply();
   const { veld } = useFormulier();
-  const tak = `bijeenkomst/${rondeNu(feiten.dossier)}`;
+  const tak = `bijeenkomst/${huidigeRonde(feiten.dossier)}`;
   const keuze = keuzeVan(feiten);
   const opties = [
     { waarde: EERST, label: `Bespreek dit eerst (${bespreekEerst(feiten).length})` },

@@ -1,9 +1,10 @@
 import type { Overleg } from "#domain/dossier/ronde.ts";
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { bijeenkomstVan, rondeNu } from "#domain/schoolscan/bijeenkomst.ts";
+import { bijeenkomstVan } from "#domain/schoolscan/bijeenkomst.ts";
 import type { Scanitem } from "#domain/schoolscan/item.ts";
 import type { ItemRef } from "#domain/schoolscan/oordeel.ts";
 import { overlegTak, overlegVan, rondAf, telStem, zetBesproken } from "#domain/schoolscan/overleg.ts";
+import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { type Stemvraag, stemvragen } from "#domain/schoolscan/stemvragen.ts";
 import { useApply, useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { BIJEENKOMST, plekVan, VERSLAG } from "./plek.ts";
@@ -26,7 +27,7 @@ export function useBespreking(item: Scanitem, plek: ItemRef): Bespreking {
   const feiten = useBeeld();
   const apply = useApply();
   const { dossier, inhoud, vandaag } = feiten;
-  const ronde = rondeNu(dossier);
+  const ronde = huidigeRonde(dossier);
   const nummer = nummerVanVraag(feiten, item.id);
   return {
     item,
@@ -53,7 +54,7 @@ export function useGang(agenda: readonly ItemRef[], plek: ItemRef): Gang {
   const apply = useApply();
   const href = useHref();
   const plaats = agenda.indexOf(plek);
-  const ronde = rondeNu(dossier);
+  const ronde = huidigeRonde(dossier);
   const ga = (naar: string, bij?: string) => {
     const changes = rondAf(dossier, ronde, plek, vandaag);
     if (bij !== undefined && bijeenkomstVan(dossier).bij !== bij)

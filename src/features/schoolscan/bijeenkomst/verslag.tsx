@@ -1,8 +1,9 @@
 import { datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { rondeNu, verslagVan } from "#domain/schoolscan/bijeenkomst.ts";
+import { verslagVan } from "#domain/schoolscan/bijeenkomst.ts";
 import { type ItemRef, itemVan } from "#domain/schoolscan/oordeel.ts";
 import { overlegVan } from "#domain/schoolscan/overleg.ts";
+import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { besluitInWoorden, besluitschaal } from "#domain/schoolscan/stemvragen.ts";
 import { naamVanVraag } from "#domain/schoolscan/vraagnaam.ts";
 import { metHoofdletter } from "#domain/taal.ts";
@@ -24,7 +25,7 @@ function Besluitrij({ plek }: { plek: ItemRef }) {
   const item = items.find(({ id }) => id === itemVan(plek));
   const titel = useTitel(plek);
   if (!item) return null;
-  const overleg = overlegVan(dossier, rondeNu(dossier), plek);
+  const overleg = overlegVan(dossier, huidigeRonde(dossier), plek);
   const uitleg = besluitschaal(item) ? overleg.besluitUitleg : "";
   return (
     <li className="rij">
