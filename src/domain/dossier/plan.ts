@@ -19,6 +19,8 @@ export const Plan = z.object({
   nietBereikt: tekst,
   /** Round of the schoolscan that counts now; "" = the first. */
   ronde: tekst,
+  /** Random id that goes along with invitations, so that a hand-in for another plan is known; "" until the first one. */
+  kenmerk: tekst,
 });
 export type Plan = z.infer<typeof Plan>;
 

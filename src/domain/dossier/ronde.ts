@@ -10,6 +10,8 @@ export const Ronde = z.object({
   geopendOp: datum,
   /** From this day on no hand-ins are taken any more. */
   geslotenOp: datum,
+  /** Last day to hand in; invitations say it. Nothing is refused on it: that is geslotenOp. */
+  inleverenTot: datum,
   /** Public key (age1…) to which members of this round encrypt; the private one is at `sleutel/<ronde>`. */
   ontvanger: tekst,
   /**

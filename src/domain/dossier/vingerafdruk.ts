@@ -6,6 +6,8 @@ import type { Entries } from "./entries.ts";
  * from (a line holds its own price).
  */
 const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "bijeenkomst/", "uitgave/", "tarief/"];
+/** How invitations are recognised and answered; nobody decides on that either. */
+const KENMERKEN = /^(plan\/kenmerk|ronde\/[^/]+\/(ontvanger|inleverenTot))$/;
 
 /** SHA-256, given by the outer layer (WebCrypto in browser and Node). */
 export type Hash = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -23,7 +25,7 @@ export function toonHex(bytes: Uint8Array): string {
  */
 export function canoniek(entries: Entries): Uint8Array {
   const bladen = Object.entries(entries)
-    .filter(([sleutel]) => !BUITEN_DE_INHOUD.some((tak) => sleutel.startsWith(tak)))
+    .filter(([sleutel]) => !BUITEN_DE_INHOUD.some((tak) => sleutel.startsWith(tak)) && !KENMERKEN.test(sleutel))
     .map(
       ([sleutel, waarde]) =>
         [sleutel.normalize("NFC"), typeof waarde === "string" ? waarde.normalize("NFC") : waarde] as const,
