@@ -4,6 +4,8 @@ import { type Beeld, berekenBeeld } from "#domain/beeld.ts";
 import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { vingerafdruk } from "#domain/dossier/vingerafdruk.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
+import { naarPlatteTekst } from "#domain/rapport/platte-tekst.ts";
+import type { Variant } from "#domain/rapport/varianten.ts";
 import { fontsVanSchijf } from "#pdf/fonts-node.ts";
 import { maakPdf } from "#pdf/maak-pdf.ts";
 import { sha256 } from "./hash.ts";
@@ -33,11 +35,22 @@ export async function controle(entries: Entries) {
   return meldingen.map(({ regel, ernst, blokkeert, waar, melding }) => ({ regel, ernst, blokkeert, waar, melding }));
 }
 
-/** Writes the PDF of a dossier; the file appears only when the whole PDF has been made. */
-export async function rapport(entries: Entries, uit: string): Promise<{ bestand: string; paginas: number }> {
+/**
+ * Writes a variant of a dossier as a PDF, or as plain text (to translate) when the name ends in .txt. The file appears
+ * only when all of it has been made.
+ */
+export async function rapport(
+  entries: Entries,
+  uit: string,
+  variant: Variant,
+): Promise<{ bestand: string; paginas?: number }> {
   const beeld = await beeldVan(entries);
-  const opties = { variant: "volledig", vingerafdruk: await vingerafdruk(entries, sha256), nu: beeld.vandaag } as const;
-  const { bytes, paginas } = await maakPdf(maakRapport(beeld, opties), fontsVanSchijf());
+  const stuk = maakRapport(beeld, { variant, vingerafdruk: await vingerafdruk(entries, sha256), nu: beeld.vandaag });
+  if (uit.endsWith(".txt")) {
+    await writeFile(uit, naarPlatteTekst(stuk));
+    return { bestand: uit };
+  }
+  const { bytes, paginas } = await maakPdf(stuk, fontsVanSchijf());
   await writeFile(uit, bytes);
   return { bestand: uit, paginas };
 }

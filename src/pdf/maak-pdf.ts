@@ -1,17 +1,19 @@
 import type { Rapport, Rapportkop } from "#domain/rapport/blok.ts";
 import type { Fonts } from "./fonts.ts";
 import { maakOp, type Opmaakgeheugen } from "./opmaak.tsx";
+import { maakPassend } from "./passend.ts";
 import type { Properties } from "./tags/pdf-document.ts";
 import { renderTagged } from "./tags/render-tagged.ts";
 import { verdeel } from "./zetsel/delen.ts";
 import { maakAllesZetbaar } from "./zetsel/zetbaar.ts";
 
-export type Fase = "opmaak" | "tekenen";
+/** How far it is: parts of the document that are laid out ("opmaak"), then pages that are drawn ("tekenen"). */
+export type Voortgang = { fase: "opmaak" | "tekenen"; klaar: number; van: number };
 
 export type Pdf = { bytes: Uint8Array; paginas: number };
 
 type Opties = {
-  voortgang?: (fase: Fase) => void;
+  voortgang?: (voortgang: Voortgang) => void;
   /** Hand the same map to the next call: then only the parts that changed are laid out again. */
   geheugen?: Opmaakgeheugen;
   /** Off in tests that read the objects of the file. */
@@ -31,15 +33,17 @@ const eigenschappen = (kop: Rapportkop): Properties => ({
  * @throws Error when a reference has no target; what a school typed is made settable first.
  */
 export async function maakPdf(rapport: Rapport, fonts: Fonts, opties: Opties = {}): Promise<Pdf> {
-  const { kop, namen, hoofdstukken } = maakAllesZetbaar(rapport);
-  opties.voortgang?.("opmaak");
-  const paginas = await maakOp(verdeel({ kop, namen, hoofdstukken }), kop, fonts, opties.geheugen ?? new Map());
-  opties.voortgang?.("tekenen");
+  const meld = (fase: Voortgang["fase"]) => (klaar: number, van: number) => opties.voortgang?.({ fase, klaar, van });
+  const opmaker = { fonts, geheugen: opties.geheugen ?? new Map(), meld: meld("opmaak") };
+  const gezet = await maakPassend(maakAllesZetbaar(rapport), (kort) => maakOp(verdeel(kort), kort.kop, opmaker));
+  const { paginas } = gezet;
+  const { kop, namen, hoofdstukken } = gezet.rapport;
   const titels = new Map(hoofdstukken.map(({ id, nr, titel }) => [id, `hoofdstuk ${nr}, ${titel}`]));
   const bytes = await renderTagged(paginas, {
     properties: eigenschappen(kop),
     nameOf: (anchor) => namen[anchor] ?? titels.get(anchor) ?? anchor,
     compress: opties.compress ?? true,
+    progress: meld("tekenen"),
   });
   return { bytes, paginas: paginas.length };
 }

@@ -1,6 +1,6 @@
 import type { Rapportkop } from "#domain/rapport/blok.ts";
 import type { Fonts } from "./fonts.ts";
-import { DelenDocument } from "./pagina/delen-document.tsx";
+import { DeelDocument } from "./pagina/deel-document.tsx";
 import { Loopkoppen } from "./pagina/loopkop.tsx";
 import { withOwnPage } from "./tags/late-numbers.ts";
 import { layOut } from "./tags/layout-engine.ts";
@@ -10,23 +10,28 @@ import type { Deel } from "./zetsel/delen.ts";
 /** Pages of parts that were laid out before, by the content of the part; goes with the Fonts they were set in. */
 export type Opmaakgeheugen = Map<string, LayoutNode[]>;
 
-/** Lays out the parts that are not in memory yet, all in one go, and keeps only what this document uses. */
-async function paginasVan(delen: readonly Deel[], fonts: Fonts, geheugen: Opmaakgeheugen): Promise<LayoutNode[]> {
-  const sleutels = delen.map((deel) => JSON.stringify(deel));
-  const nieuw = delen.flatMap((deel, plaats) => {
-    const sleutel = sleutels[plaats] ?? "";
-    return geheugen.has(sleutel) ? [] : [{ deel, sleutel }];
-  });
-  const gemaakt = new Map<string, LayoutNode[]>(nieuw.map(({ sleutel }) => [sleutel, []]));
-  if (nieuw.length > 0) {
-    const paginas = await layOut(<DelenDocument delen={nieuw.map(({ deel }) => deel)} />, fonts);
-    for (const pagina of paginas) gemaakt.get(nieuw[pagina.props?.part ?? 0]?.sleutel ?? "")?.push(pagina);
+type Opmaker = {
+  fonts: Fonts;
+  geheugen: Opmaakgeheugen;
+  /** Told at every part that is done. */
+  meld: (klaar: number, van: number) => void;
+};
+
+/** Lays out the parts that are not in memory yet, one by one, and keeps only what this document uses. */
+async function paginasVan(delen: readonly Deel[], { fonts, geheugen, meld }: Opmaker): Promise<LayoutNode[]> {
+  const paginas: LayoutNode[] = [];
+  const gebruikt = new Set<string>();
+  for (const [plaats, deel] of delen.entries()) {
+    meld(plaats, delen.length);
+    const sleutel = JSON.stringify(deel);
+    // White that runs over the page end makes a page without content: it is left out before pages get their number.
+    const eigen = geheugen.get(sleutel) ?? (await layOut(<DeelDocument deel={deel} />, fonts)).filter(hasContent);
+    geheugen.set(sleutel, eigen);
+    gebruikt.add(sleutel);
+    paginas.push(...eigen);
   }
-  const gebruikt = new Set(sleutels);
   for (const oud of geheugen.keys()) if (!gebruikt.has(oud)) geheugen.delete(oud);
-  // White that runs over the page end makes a page without content: it is left out before pages get their number.
-  for (const [sleutel, paginas] of gemaakt) geheugen.set(sleutel, paginas.filter(hasContent));
-  return sleutels.flatMap((sleutel) => geheugen.get(sleutel) ?? []);
+  return paginas;
 }
 
 const isVoet = (node: LayoutNode): boolean => node.props?.artifact === "Footer";
@@ -39,13 +44,8 @@ function omlijst(pagina: LayoutNode, rand: readonly LayoutNode[], nummer: number
 }
 
 /** All pages of a document, laid out and with running heads. */
-export async function maakOp(
-  delen: readonly Deel[],
-  kop: Rapportkop,
-  fonts: Fonts,
-  geheugen: Opmaakgeheugen,
-): Promise<LayoutNode[]> {
-  const paginas = await paginasVan(delen, fonts, geheugen);
-  const [loopkoppen] = await layOut(<Loopkoppen kop={kop} totaal={paginas.length} />, fonts);
+export async function maakOp(delen: readonly Deel[], kop: Rapportkop, opmaker: Opmaker): Promise<LayoutNode[]> {
+  const paginas = await paginasVan(delen, opmaker);
+  const [loopkoppen] = await layOut(<Loopkoppen kop={kop} totaal={paginas.length} />, opmaker.fonts);
   return paginas.map((pagina, plaats) => omlijst(pagina, loopkoppen?.children ?? [], plaats + 1));
 }

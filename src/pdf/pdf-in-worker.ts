@@ -1,12 +1,16 @@
 import type { Rapport } from "#domain/rapport/blok.ts";
-import type { Fase } from "./maak-pdf.ts";
+import type { Voortgang } from "./maak-pdf.ts";
 import type { Antwoord, Opdracht } from "./werkbericht.ts";
 
 type Opties = {
+  /** Which document this is; see Opdracht. */
+  soort: string;
   /** Aborting ends the worker at once; the promise rejects with the reason of the signal. */
   signaal?: AbortSignal;
-  voortgang?: (fase: Fase) => void;
+  voortgang?: (voortgang: Voortgang) => void;
 };
+
+export type GemaaktePdf = { blob: Blob; bladzijden: number };
 
 /** The PDF could not be made. The message is for the user; `cause` is for a report of the fault. */
 export class PdfFout extends Error {
@@ -20,45 +24,65 @@ const NIET_GELADEN =
   "De PDF-maker is niet geladen. Laad de pagina opnieuw en probeer het nog een keer. Jullie gegevens zijn bewaard.";
 const NIET_GEMAAKT = "De PDF kon niet worden gemaakt. Jullie gegevens zijn bewaard en niet veranderd.";
 
-/** A worker that has finished waits here for the next report: it still knows the typefaces and the layout. */
-let vrij: Worker | undefined;
+/** The one worker. It knows the typefaces and the layout of the last documents, so it is kept for a while. */
+let worker: Worker | undefined;
+/** Documents are made one after the other: this ends when the last one that was asked for has ended. */
+let beurt: Promise<unknown> = Promise.resolve();
+let rust: ReturnType<typeof setTimeout> | undefined;
+
+/** Without work for this long the worker is ended, and its memory given back. */
+const RUST_MS = 120_000;
 
 function pakWorker(): Worker {
-  const worker = vrij ?? new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module", name: "pdf" });
-  vrij = undefined;
+  clearTimeout(rust);
+  worker ??= new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module", name: "pdf" });
   return worker;
 }
 
-/**
- * Draws a report as a tagged PDF in a worker, so that typing never waits for it. Works offline.
- * @throws PdfFout with a Dutch message; or the abort reason of `signaal`.
- */
-export function maakPdfInWorker(rapport: Rapport, { signaal, voortgang }: Opties = {}): Promise<Blob> {
+function beeindig() {
+  clearTimeout(rust);
+  worker?.terminate();
+  worker = undefined;
+}
+
+function laatRusten() {
+  clearTimeout(rust);
+  rust = setTimeout(beeindig, RUST_MS);
+}
+
+function teken(rapport: Rapport, { soort, signaal, voortgang }: Opties): Promise<GemaaktePdf> {
   return new Promise((resolve, reject) => {
     if (signaal?.aborted) return reject(signaal.reason);
-    const worker = pakWorker();
+    const maker = pakWorker();
     const los = new AbortController();
 
     const stop = (reden: unknown) => {
       los.abort();
-      worker.terminate();
+      beeindig();
       reject(reden);
     };
-    const klaar = (bytes: Uint8Array<ArrayBuffer>) => {
-      los.abort();
-      vrij ??= worker;
-      if (vrij !== worker) worker.terminate();
-      resolve(new Blob([bytes], { type: "application/pdf" }));
-    };
     const lees = ({ data }: MessageEvent<Antwoord>) => {
-      if (data.soort === "fase") voortgang?.(data.fase);
-      else if (data.soort === "klaar") klaar(data.bytes);
-      else stop(new PdfFout(NIET_GEMAAKT, data.oorzaak));
+      if (data.soort === "voortgang") return voortgang?.(data.voortgang);
+      if (data.soort === "fout") return stop(new PdfFout(NIET_GEMAAKT, data.oorzaak));
+      los.abort();
+      laatRusten();
+      resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), bladzijden: data.bladzijden });
     };
 
-    worker.addEventListener("message", lees, { signal: los.signal });
-    worker.addEventListener("error", ({ message }) => stop(new PdfFout(NIET_GELADEN, message)), { signal: los.signal });
+    maker.addEventListener("message", lees, { signal: los.signal });
+    maker.addEventListener("error", ({ message }) => stop(new PdfFout(NIET_GELADEN, message)), { signal: los.signal });
     signaal?.addEventListener("abort", () => stop(signaal.reason), { signal: los.signal });
-    worker.postMessage({ rapport } satisfies Opdracht);
+    maker.postMessage({ rapport, soort } satisfies Opdracht);
   });
+}
+
+/**
+ * Draws a report as a tagged PDF in a worker, so that typing never waits for it. Works offline. One document at a
+ * time: a second one waits for the first.
+ * @throws PdfFout with a Dutch message; or the abort reason of `signaal`.
+ */
+export function maakPdfInWorker(rapport: Rapport, opties: Opties): Promise<GemaaktePdf> {
+  const pdf = beurt.then(() => teken(rapport, opties));
+  beurt = pdf.catch(() => undefined);
+  return pdf;
 }

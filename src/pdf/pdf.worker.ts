@@ -9,19 +9,28 @@ import type { Antwoord, Opdracht } from "./werkbericht.ts";
  */
 
 const fonts = fontsVanServer(self.location.href);
-const geheugen: Opmaakgeheugen = new Map();
+/** By kind of document, each with only its last one. */
+const geheugens = new Map<string, Opmaakgeheugen>();
+
+function geheugenVan(soort: string): Opmaakgeheugen {
+  const geheugen: Opmaakgeheugen = geheugens.get(soort) ?? new Map();
+  geheugens.set(soort, geheugen);
+  return geheugen;
+}
 
 const antwoord = (bericht: Antwoord, mee: Transferable[] = []) => self.postMessage(bericht, { transfer: mee });
 
-async function maak({ rapport }: Opdracht): Promise<void> {
+async function maak({ rapport, soort }: Opdracht): Promise<void> {
   try {
     const pdf = await maakPdf(rapport, fonts, {
-      geheugen,
-      voortgang: (fase) => antwoord({ soort: "fase", fase }),
+      geheugen: geheugenVan(soort),
+      voortgang: (voortgang) => antwoord({ soort: "voortgang", voortgang }),
     });
     const bytes = new Uint8Array(pdf.bytes);
-    antwoord({ soort: "klaar", bytes }, [bytes.buffer]);
+    antwoord({ soort: "klaar", bytes, bladzijden: pdf.paginas }, [bytes.buffer]);
   } catch (fout) {
+    // What was laid out for a document that failed is not to be trusted.
+    geheugens.delete(soort);
     antwoord({ soort: "fout", oorzaak: fout instanceof Error ? fout.message : String(fout) });
   }
 }

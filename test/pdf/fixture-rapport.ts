@@ -33,13 +33,18 @@ const KOP: Rapportkop = {
 
 /** A full fictional report with every kind of block. */
 export function maakRapport(kop: Partial<Rapportkop> = {}): Rapport {
-  return { kop: { ...KOP, ...kop }, hoofdstukken: [...EERSTE_HOOFDSTUKKEN, ...LAATSTE_HOOFDSTUKKEN], namen: NAMEN };
+  return {
+    vorm: "boek",
+    kop: { ...KOP, ...kop },
+    hoofdstukken: [...EERSTE_HOOFDSTUKKEN, ...LAATSTE_HOOFDSTUKKEN],
+    namen: NAMEN,
+  };
 }
 
 /** A report of one chapter with these blocks. */
 export function maakRapportMet(blokken: Blok[], kop: Partial<Rapportkop> = {}): Rapport {
   const hoofdstuk: Hoofdstuk = { id: "h1", nr: 1, titel: "Proef", nieuwePagina: true, blokken };
-  return { kop: { ...KOP, ...kop }, hoofdstukken: [hoofdstuk], namen: {} };
+  return { vorm: "boek", kop: { ...KOP, ...kop }, hoofdstukken: [hoofdstuk], namen: {} };
 }
 
 const ALINEA =
@@ -98,6 +103,7 @@ function langHoofdstuk(nr: number): Hoofdstuk {
 /** A long synthetic report for measuring; 33 chapters are about a hundred pages. */
 export function maakLangRapport(hoofdstukken: number): Rapport {
   return {
+    vorm: "boek",
     kop: KOP,
     hoofdstukken: Array.from({ length: hoofdstukken }, (_, plaats) => langHoofdstuk(plaats + 1)),
     namen: {},

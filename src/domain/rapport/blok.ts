@@ -36,6 +36,8 @@ export type Tabel = {
   rijen: Rij[];
   totaal?: Cel[];
   noot?: Tekst;
+  /** Never shortened (inkorten.ts), as with a form to fill in. */
+  heel?: boolean;
   /** Is the first column the row's header (default true)? */
   rijkop?: boolean;
 };
@@ -99,10 +101,11 @@ export type Bevindingblok = {
 /** Boxes to tick and lines to sign, for one geleding. */
 export type Tekenblok = { soort: "tekenblok"; titel: string; keuzes: string[]; rollen: string[]; stemmen: boolean };
 
+/** `heel` = never shortened, also where a document has to fit a number of pages. */
 export type Blok =
-  | { soort: "alinea"; tekst: Tekst; klein?: boolean }
+  | { soort: "alinea"; tekst: Tekst; klein?: boolean; heel?: boolean }
   /** Side title with its text beside it; the two never part at a page end. */
-  | { soort: "kant"; titel: Tekst; blokken: Blok[] }
+  | { soort: "kant"; titel: Tekst; blokken: Blok[]; heel?: boolean }
   | { soort: "kop"; niveau: 2 | 3; tekst: string; id?: string }
   | { soort: "lijst"; genummerd?: boolean; punten: Tekst[] }
   | { soort: "gegevens"; paren: { id?: string; kop: string; tekst: Tekst }[] }
@@ -114,6 +117,7 @@ export type Blok =
   | Bevindingblok
   | Tekenblok;
 
+/** Without a title it has no heading of its own: the title of the sheet stands above it. */
 export type Hoofdstuk = { id: string; nr: number; titel: string; nieuwePagina: boolean; blokken: Blok[] };
 
 /** Running heads, title page and document properties. */
@@ -139,8 +143,17 @@ export type Rapportkop = {
   leeswijzer: Tekst;
 };
 
+/**
+ * How it is bound: "boek" has a title page and contents; "los" is a loose sheet with its title on the first page;
+ * "brief" is a loose sheet in one wide column.
+ */
+export type Vorm = "boek" | "los" | "brief";
+
 /** The whole document: one view model, drawn by the screen and by the PDF. Plain data, may cross to a worker. */
 export type Rapport = {
+  vorm: Vorm;
+  /** It is shortened by rule until it fits (inkorten.ts). */
+  maxPaginas?: number;
   kop: Rapportkop;
   hoofdstukken: Hoofdstuk[];
   /** Short names by reference id ("B1 Begrijpend lezen"): the spoken text of a link. */

@@ -1,36 +1,35 @@
+import type { Beeld } from "../beeld.ts";
 import type { Tekst } from "./blok.ts";
 
-/** Numbers of the sections in the fixed texts (schoolprogramma.md §4) that this report has, in print order. */
-export const SECTIES = [1, 2, 3, 6, 7, 9, 12, 13, 14] as const;
+/** Numbers of the sections in the fixed texts (schoolprogramma.md §4), in print order. Section 0 is the title page. */
+export const SECTIES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 export type Sectie = (typeof SECTIES)[number];
 
-/**
- * Sections without a part of their own yet: where their subject stands now. Section 8 (money of the bestuur) stands
- * nowhere: a reader is told so.
- */
-const STAAT_IN: Partial<Record<number, Sectie>> = { 4: 3, 5: 6, 10: 7, 11: 2 };
+/** Where the subject of section 8 (money of the bestuur) is treated when there is none: among the money. */
+const STAAT_ANDERS_IN: Partial<Record<Sectie, Sectie>> = { 8: 7 };
 
-const isSectie = (nr: number): nr is Sectie => SECTIES.some((sectie) => sectie === nr);
+/** Id of the part on screen and paper: "s7". The printed number may differ, the id never does. */
+export const deelId = (sectie: Sectie): string => `s${sectie}`;
 
-/** The printed number of a section: parts are numbered 1, 2, 3 … without gaps. */
-export const deelnummer = (sectie: Sectie): number => SECTIES.indexOf(sectie) + 1;
+/** A link to a part; `verwijzingen.ts` writes its number: "deel 7". */
+export const deelLink = (sectie: Sectie): Tekst => `[[${deelId(sectie)}]]`;
 
-/** Id of the part on screen and paper: "h5". */
-export const deelId = (sectie: Sectie): string => `h${deelnummer(sectie)}`;
+/** The same with its page: "deel 7 (blz. 12)". */
+export const deelMetPagina = (sectie: Sectie): Tekst => `[[${deelId(sectie)}]] ({{${deelId(sectie)}}})`;
 
-/** A link to a part, in words: "deel 5". */
-export const deelLink = (sectie: Sectie): Tekst => `[[${deelId(sectie)}|deel ${deelnummer(sectie)}]]`;
+/** The sections of the full plan of this school. */
+export const sectiesVan = ({ dossier }: Beeld): Sectie[] =>
+  SECTIES.filter((sectie) => sectie !== 8 || (dossier.bovenschools.bedrag ?? 0) > 0);
 
-/** The page of a part: "blz. 12". */
-export const deelPagina = (sectie: Sectie): Tekst => `{{${deelId(sectie)}}}`;
-
-/** The part where the subject of a section of the fixed texts is treated; undefined = nowhere in this plan. */
-export const deelVanSectie = (nr: number): Sectie | undefined => (isSectie(nr) ? nr : STAAT_IN[nr]);
+/** The printed number of every section by id: parts are numbered 1, 2, 3 … without gaps. */
+export function deelnummers(secties: readonly Sectie[]): Map<string, number> {
+  const nummers = new Map(secties.map((sectie, plaats) => [deelId(sectie), plaats + 1]));
+  for (const sectie of SECTIES) {
+    const elders = nummers.get(deelId(STAAT_ANDERS_IN[sectie] ?? sectie));
+    if (elders !== undefined && !nummers.has(deelId(sectie))) nummers.set(deelId(sectie), elders);
+  }
+  return nummers;
+}
 
 /** "Kijk bij deel 12." in a fixed text → a link to the printed part with that subject. */
-export function naarDelen(tekst: string): Tekst {
-  return tekst.replace(/\bdeel (\d+)/g, (geheel, nr: string) => {
-    const sectie = deelVanSectie(Number(nr));
-    return sectie === undefined ? geheel : deelLink(sectie);
-  });
-}
+export const naarDelen = (tekst: string): Tekst => tekst.replace(/\bdeel (\d+)/g, "[[s$1]]");

@@ -1,11 +1,11 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
 import { telling } from "../taal.ts";
-import { alsHetGeldStopt } from "./begroting-daarna.ts";
 import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
 import { potjesPerJaar, potjesUitleg } from "./begroting-potjes.ts";
 import { deelExtern, stapelsPerJaar, verdelingstabel } from "./begroting-verdeling.ts";
 import type { Blok, Tekst } from "./blok.ts";
+import { GEEN_BOVENSCHOOLS, heeftBovenschools } from "./hoofdstuk-bovenschools.ts";
 
 /** The money in a few sentences, also when there is too much or none. */
 export function geldInHetKort({ begroting, jaren }: Beeld): Tekst[] {
@@ -30,7 +30,13 @@ function verdeling(beeld: Beeld): Blok[] {
   return [verdelingstabel(beeld), ...(extern ? [extern] : [])];
 }
 
-/** Section 7: all money, from potje to line, who gets it, and what happens when it stops. */
+const geenBovenschools: Blok = {
+  soort: "kant",
+  titel: "Geld boven de school",
+  blokken: [{ soort: "alinea", tekst: GEEN_BOVENSCHOOLS }],
+};
+
+/** Section 7: all money, from potje to line, and who gets it. */
 export function hoofdstukBegroting(beeld: Beeld): Blok[] {
   const { begroting, jaren } = beeld;
   const stapels = stapelsPerJaar(beeld);
@@ -45,6 +51,6 @@ export function hoofdstukBegroting(beeld: Beeld): Blok[] {
     ...(stapels ? [stapels] : []),
     ...(begroting.regels.length > 0 || beeld.keuzes.length > 0 ? [kostentabel(beeld), ...kostenuitleg(beeld)] : []),
     ...verdeling(beeld),
-    ...alsHetGeldStopt(beeld),
+    ...(heeftBovenschools(beeld) ? [] : [geenBovenschools]),
   ];
 }

@@ -16,7 +16,11 @@ import { vul } from "./tekst.ts";
 import { waarStaatWat } from "./vindplaatsen.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
-const kant = (titel: string, zinnen: Tekst[]): Blok => ({ soort: "kant", titel, blokken: zinnen.map(alinea) });
+const kant = (titel: string, zinnen: Tekst[]): Extract<Blok, { soort: "kant" }> => ({
+  soort: "kant",
+  titel,
+  blokken: zinnen.map(alinea),
+});
 
 const schooljarenInWoorden = ({ dossier }: Beeld): Tekst =>
   toonLooptijd(dossier.plan) || "de schooljaren die nog gekozen worden";
@@ -45,7 +49,7 @@ function vraag(beeld: Beeld, geraakt: Geraakt[]): Blok {
     schooljaren: schooljarenInWoorden(beeld),
   });
   const rechten = geraakt.length > 0 ? vragen.gecombineerd : rechtMelding;
-  return kant("De vraag aan de MR", [`**${hoofdvraag}**`, `${omvang(beeld)} ${rechten}`]);
+  return { ...kant("De vraag aan de MR", [`**${hoofdvraag}**`, `${omvang(beeld)} ${rechten}`]), heel: true };
 }
 
 const MEESTE_PROBLEMEN = 3;

@@ -16,7 +16,8 @@ import { alineas, plat } from "./tekst.ts";
 /** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
 const SPREIDING = "B5";
 
-function inHetKort(beeld: Beeld): Tekst[] {
+/** How much was answered, and what came out. */
+export function scanInHetKort(beeld: Beeld): Tekst[] {
   const { scanOp } = beeld.dossier.plan;
   const veel = beeld.bevindingen.filter(({ veelZorg }) => veelZorg).length;
   const wanneer = scanOp ? [`De schoolscan is van ${toonDatum(scanOp)}.`] : [];
@@ -71,7 +72,7 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
   const matrix = zorgmatrix(beeld);
   const als = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
   return [
-    { soort: "kant", titel: "In het kort", blokken: [als(inHetKort(beeld).join(" "))] },
+    { soort: "kant", titel: "In het kort", blokken: [als(scanInHetKort(beeld).join(" "))] },
     {
       soort: "kant",
       titel: "Conclusie van de school",

@@ -66,7 +66,8 @@ function rijVan({ groep, hoe, datum, gevraagd, meegedaan, gemist }: Gesprek): Te
 
 const redenVan = ({ dossier }: Beeld, groep: Gespreksgroep): Tekst => plat(dossier.nietGevraagd[groep]?.reden ?? "");
 
-function deelname(beeld: Beeld): Tabel {
+/** Who took part and who did not, per conversation or questionnaire. */
+export function deelname(beeld: Beeld): Tabel {
   const gesprekken = opVolgorde(beeld.dossier.gesprek).map((gesprek) => ({ cellen: rijVan(gesprek) }));
   const ontbreekt = nietGevraagdeGroepen(beeld.dossier).map((groep) => ({
     cellen: [groepnaam(groep), "nog niet gevraagd", "–", "–", redenVan(beeld, groep) || "geen reden opgeschreven"],

@@ -35,7 +35,8 @@ function meetrij(beeld: Meetpuntbeeld, keuzes: Keuzebeeld[]): Rij {
   };
 }
 
-function meettabel({ meetpunten, keuzes }: Beeld): Tabel {
+/** Every measuring point: begin, goal, moments, who, and when to stop. */
+export function meettabel({ meetpunten, keuzes }: Beeld): Tabel {
   return {
     soort: "tabel",
     bijschrift: "Zo zien wij of het helpt",
@@ -88,7 +89,7 @@ function lijntabel(beeld: Beeld): Tabel {
 }
 
 /** Dates on which the MR decides or hears how it stands. */
-function mrAgenda({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
+function agendapunten({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
   const momenten = Object.values(mrMoment).flatMap(({ datum, onderwerp }) =>
     datum ? [{ datum, wat: plat(onderwerp) || "de stand van het plan" }] : [],
   );
@@ -98,8 +99,9 @@ function mrAgenda({ dossier: { mr, mrMoment } }: Beeld): Tekst[] {
     .map(({ datum, wat }) => `**${toonDatum(datum)}:** ${alsZin(wat)}`);
 }
 
-function agenda(beeld: Beeld): Blok {
-  const punten = mrAgenda(beeld);
+/** When the MR decides and hears how it stands. */
+export function mrAgenda(beeld: Beeld): Blok {
+  const punten = agendapunten(beeld);
   return {
     soort: "kant",
     titel: "Agenda van de MR",
@@ -130,7 +132,7 @@ export function hoofdstukVolgen(beeld: Beeld): Blok[] {
     ...(figuur ? [figuur] : []),
     ...(beeld.keuzes.length > 0 || beeld.begroting.regels.length > 0 ? [lijntabel(beeld)] : []),
     beeld.meetpunten.length > 0 ? meettabel(beeld) : { soort: "alinea", tekst: "Er zijn nog geen meetpunten." },
-    agenda(beeld),
+    mrAgenda(beeld),
     {
       soort: "kant",
       titel: "De scan opnieuw doen",

@@ -74,13 +74,17 @@ function gegevens(beeld: Beeld, stand: Stand, kort: string): Rapportkop["gegeven
 const NUMMERUITLEG =
   "Nummers met een letter horen bij elkaar. B is een bevinding, P een doel, I een interventie, K een kostenpost en M een meetpunt. Op een scherm kunt u erop klikken.";
 
+/** The title of the plan: the school's own, or its years. */
+export const titelVanPlan = ({ dossier: { plan } }: Pick<Beeld, "dossier">): Tekst =>
+  plat(plan.titel) || `Schoolprogramma ${toonLooptijd(plan)}`.trim();
+
 /** Section 0: title page, running heads and document properties. */
 export function maakKop(beeld: Beeld, vingerafdruk: string): Rapportkop {
-  const { school, plan } = beeld.dossier;
+  const { school } = beeld.dossier;
   const stand = standVan(beeld, vingerafdruk);
   const kort = kortVingerafdruk(vingerafdruk);
   const naam = plat(school.naam) || "School zonder naam";
-  const titel = plat(plan.titel) || `Schoolprogramma ${toonLooptijd(plan)}`.trim();
+  const titel = titelVanPlan(beeld);
   const bijStatus = stand.status === "vastgesteld" ? "" : ` (${stand.status})`;
   return {
     school: school.fictief && !/verzonnen/i.test(naam) ? `${naam} (verzonnen)` : naam,

@@ -119,10 +119,13 @@ function bevindingrij(beeld: Beeld, bevinding: Bevinding): Rij {
   };
 }
 
-function andereBevindingen(beeld: Beeld, bevindingen: Bevinding[]): Tabel {
+const ANDERE = "Andere bevindingen: hier hoort geen doel bij, en de school schreef er niets bij";
+
+/** Findings as rows: judgement, size, sources and what the school does. */
+export function bevindingentabel(beeld: Beeld, bevindingen: Bevinding[], bijschrift: Tekst): Tabel {
   return {
     soort: "tabel",
-    bijschrift: "Andere bevindingen: hier hoort geen doel bij, en de school schreef er niets bij",
+    bijschrift,
     kolommen: [
       { kop: "Bevinding", breedte: 118 },
       { kop: "Vraag", breedte: 34 },
@@ -141,6 +144,6 @@ export function bevindingenVan(beeld: Beeld): Blok[] {
   const andere = beeld.bevindingen.filter((bevinding) => !metVerhaal.includes(bevinding));
   return [
     ...metVerhaal.map((bevinding) => bevindingblok(beeld, bevinding)),
-    ...(andere.length > 0 ? [andereBevindingen(beeld, andere)] : []),
+    ...(andere.length > 0 ? [bevindingentabel(beeld, andere, ANDERE)] : []),
   ];
 }

@@ -25,6 +25,38 @@ const Instemmingsstand = z.object({
   metVoorwaarden: z.string(),
 });
 
+const Ouderbrief = z.object({
+  titel: z.string(),
+  aanhef: z.string(),
+  begin: z.string(),
+  gevraagd: z.string(),
+  zorgen: z.string(),
+  keuzes: z.string(),
+  start: z.string(),
+  merken: z.string(),
+  hulp: z.string(),
+  kostenOnbekend: z.string(),
+  gezegd: z.string(),
+  mr: z.string(),
+  mrzinnen: z.object({ gepland: z.string(), voorbij: z.string(), open: z.string() }),
+  vragen: z.string(),
+  groet: z.string(),
+  afzender: z.string(),
+  bron: Bronnen,
+});
+
+const Leerlingtekst = z.object({
+  titel: z.string(),
+  begin: z.string(),
+  gezegd: z.string(),
+  nietGevraagd: z.string(),
+  doelen: z.string(),
+  keuzes: z.string(),
+  start: z.string(),
+  vragen: z.string(),
+  vraagzin: z.string(),
+});
+
 /** Fixed texts of the report. `{naam}` is filled by the report. */
 export const VasteTeksten = z.object({
   secties: z.array(Sectie),
@@ -52,6 +84,16 @@ export const VasteTeksten = z.object({
   }),
   privacy: z.object({ titel: z.string(), tekst: z.string(), kort: z.string(), bron: Bronnen }),
   kritiekregel: z.object({ tekst: z.string(), kort: z.string(), bron: Bronverwijzing }),
+  ouderbrief: Ouderbrief,
+  mrStand: z.object({
+    titel: z.string(),
+    intro: z.string(),
+    zinnen: z.object({ over: z.string(), bereik: z.string(), geenMeting: z.string(), teKlein: z.string() }),
+    vragen: z.array(z.string()),
+    bron: Bronnen,
+  }),
+  /** jong = primary school, oud = from about twelve. */
+  leerlingversie: z.object({ jong: Leerlingtekst, oud: Leerlingtekst, bron: Bronnen }),
   leeswijzer: z.object({ titel: z.string(), tekst: z.string() }),
   /** One-line texts: concept, geenLandelijk, geenApartCijfer, geenSchatting, geenZicht, bijdrage, landelijkUitleg, bedragLetOp. */
   klein: z.object({

@@ -1,6 +1,6 @@
 import { Line, Rect, Svg, View } from "@react-pdf/renderer";
+import { zorgwoord } from "#domain/rapport/zorgwoord.ts";
 import { TaggedText, TaggedView } from "../tags/tagged.tsx";
-import { zorgwoord } from "../zetsel/kolommen.ts";
 import { KLEUR } from "../zetsel/maten.ts";
 
 type Zorg = 0 | 1 | 2 | 3 | 4 | 5;

@@ -53,8 +53,6 @@ export type NodeProps = TagProps & {
   fixed?: boolean;
   /** Read by the renderer when it comes past a canvas. */
   readonly paint?: undefined;
-  /** On a page: which part of the document it belongs to. */
-  part?: number;
 };
 
 export type LayoutNode = {

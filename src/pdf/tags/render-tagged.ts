@@ -12,6 +12,8 @@ type Options = {
   nameOf: (anchor: string) => string;
   /** Off in tests that read the objects of the file. */
   compress?: boolean;
+  /** Told at every page that begins. */
+  progress?: (page: number, of: number) => void;
 };
 
 /** The renderer ends the file when the last page is drawn; the structure tree must be closed just before. */
@@ -36,6 +38,11 @@ export async function renderTagged(pages: readonly LayoutNode[], options: Option
   const tree = new TagTree(writer, index, options.nameOf);
   const bytes = collectBytes(document);
   endWith(document, () => writer.root.end());
+  let page = 0;
+  document.on("pageAdded", () => {
+    page += 1;
+    options.progress?.(page, pages.length);
+  });
   draw(
     document,
     pages.map((page) => tree.page(page)),

@@ -1,4 +1,5 @@
 import type { Blok, Hoofdstuk, Rapport, Rapportkop } from "#domain/rapport/blok.ts";
+import { RASTER } from "./maten.ts";
 
 /** A block with what its place in the document adds. */
 export type Zetblok = {
@@ -12,6 +13,8 @@ export type Zetblok = {
   binnen: Zetblok[];
 };
 
+export type Bladtitel = Pick<Rapportkop, "titel" | "ondertitel" | "school">;
+
 export type Inhoudsregel = { id: string; nr: number; titel: string };
 
 /**
@@ -21,9 +24,13 @@ export type Inhoudsregel = { id: string; nr: number; titel: string };
 export type Deel =
   | { soort: "voorblad"; kop: Rapportkop }
   | { soort: "inhoud"; regels: Inhoudsregel[] }
-  | { soort: "tekst"; stukken: Stuk[] };
+  | { soort: "tekst"; breedte: number; stukken: Stuk[] };
 
-export type Stuk = { soort: "hoofdstuk"; hoofdstuk: Inhoudsregel } | { soort: "blok"; zetblok: Zetblok };
+/** A loose sheet begins with its own title; a chapter with its heading. */
+export type Stuk =
+  | { soort: "titel"; titel: Bladtitel }
+  | { soort: "hoofdstuk"; hoofdstuk: Inhoudsregel }
+  | { soort: "blok"; zetblok: Zetblok };
 
 type Tekstdeel = Extract<Deel, { soort: "tekst" }>;
 
@@ -42,6 +49,13 @@ class Zetter {
   /** Is there a wide heading of level 2 above? Then side titles belong under it. */
   #onderKop = false;
 
+  /** A letter has one wide column. */
+  #eenKolom: boolean;
+
+  constructor(eenKolom: boolean) {
+    this.#eenKolom = eenKolom;
+  }
+
   begin() {
     this.#onderKop = false;
   }
@@ -50,7 +64,7 @@ class Zetter {
     const niveau = this.#niveau(blok);
     const nummer = this.#nummer(blok);
     const binnen = blok.soort === "kant" ? blok.blokken.map((kind) => this.zet(kind)) : [];
-    return { blok, niveau, nummer, inKolom: isInKolom(blok, volgende), binnen };
+    return { blok, niveau, nummer, inKolom: !this.#eenKolom && isInKolom(blok, volgende), binnen };
   }
 
   #niveau(blok: Blok): 2 | 3 {
@@ -75,21 +89,35 @@ class Zetter {
   }
 }
 
-function voegToe(delen: Tekstdeel[], { id, nr, titel, nieuwePagina, blokken }: Hoofdstuk, zetter: Zetter) {
-  if (nieuwePagina || delen.length === 0) delen.push({ soort: "tekst", stukken: [] });
-  delen.at(-1)?.stukken.push({ soort: "hoofdstuk", hoofdstuk: { id, nr, titel } });
+function voegToe(
+  delen: Tekstdeel[],
+  { id, nr, titel, nieuwePagina, blokken }: Hoofdstuk,
+  zetter: Zetter,
+  breedte: number,
+) {
+  if (nieuwePagina || delen.length === 0) delen.push({ soort: "tekst", breedte, stukken: [] });
+  if (titel !== "") delen.at(-1)?.stukken.push({ soort: "hoofdstuk", hoofdstuk: { id, nr, titel } });
   zetter.begin();
   blokken.forEach((blok, plaats) => {
     delen.at(-1)?.stukken.push({ soort: "blok", zetblok: zetter.zet(blok, blokken[plaats + 1]) });
   });
 }
 
-/** Cuts a report in the parts that start on a new page: title page, contents, and the chapters. */
-export function verdeel({ kop, hoofdstukken }: Rapport): Deel[] {
-  const zetter = new Zetter();
+/** Cuts a report in the parts that start on a new page: title page and contents of a book, and the chapters. */
+export function verdeel({ vorm, kop, hoofdstukken }: Rapport): Deel[] {
+  const isBrief = vorm === "brief";
+  const breedte = isBrief ? RASTER.brief : RASTER.vol;
+  const zetter = new Zetter(isBrief);
   const tekst: Tekstdeel[] = [];
-  for (const hoofdstuk of hoofdstukken) voegToe(tekst, hoofdstuk, zetter);
+  for (const hoofdstuk of hoofdstukken) voegToe(tekst, hoofdstuk, zetter, breedte);
+  if (vorm !== "boek") return metTitel(tekst, kop, breedte);
   const regels = hoofdstukken.map(({ id, nr, titel }) => ({ id, nr, titel }));
   const inhoud: Deel[] = regels.length > 0 ? [{ soort: "inhoud", regels }] : [];
   return [{ soort: "voorblad", kop }, ...inhoud, ...tekst];
+}
+
+/** A loose sheet: its title stands above the first part. */
+function metTitel([eerste, ...rest]: Tekstdeel[], { titel, ondertitel, school }: Rapportkop, breedte: number): Deel[] {
+  const blad: Stuk = { soort: "titel", titel: { titel, ondertitel, school } };
+  return [{ soort: "tekst", breedte, stukken: [blad, ...(eerste?.stukken ?? [])] }, ...rest];
 }

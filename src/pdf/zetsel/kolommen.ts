@@ -1,5 +1,6 @@
 import type { Cel, Kolom, Tabel } from "#domain/rapport/blok.ts";
 import { kaleTekst } from "#domain/rapport/ontleed.ts";
+import { zorgwoord } from "#domain/rapport/zorgwoord.ts";
 import { breedsteWoord, tekstbreedte } from "./meet.ts";
 
 /** Space around the words of a cell; a column after a number column starts further right. */
@@ -17,12 +18,6 @@ export const isNaGetal = (kolommen: readonly Kolom[], plaats: number): boolean =
 /** The words of a cell as they are drawn, for measuring. */
 export const celTekst = (cel: Cel | undefined): string =>
   typeof cel === "string" ? kaleTekst(cel) : cel === undefined ? "" : `■■ ${zorgwoord(cel.zorg)}`;
-
-const ZORGWOORDEN = ["geen zicht", "1 geen", "2 weinig", "3 enige", "4 veel", "5 zeer veel"];
-
-/** The concern score in words; the number comes first, as on the form. */
-export const zorgwoord = (zorg: 0 | 1 | 2 | 3 | 4 | 5 | null): string =>
-  zorg === null ? "niet beantwoord" : (ZORGWOORDEN[zorg] ?? "");
 
 /** The width that a column needs so that no word sticks out. */
 function kleinste({ kolommen, rijen, totaal }: Tabel, plaats: number, grootte: number, breedte: number): number {

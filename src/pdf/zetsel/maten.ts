@@ -19,6 +19,8 @@ export const RASTER = {
   kant: 118,
   tussen: 18,
   tekst: 347.28,
+  /** One column of a letter. */
+  brief: 436,
 };
 
 /** Height of the area for content on one page. */
@@ -35,6 +37,7 @@ const graad = (grootte: number, regel: number): Graad => ({ fontSize: grootte, l
 export const GRAAD = {
   titel: graad(34, 42),
   titelKlein: graad(24, 32),
+  titelBlad: graad(22, 28),
   kop1: graad(21, 28),
   kopBreed: graad(15, 21),
   kopKant: graad(11.5, 14),

@@ -3,7 +3,7 @@ import { beeldVan, cellen, deel, inhoud, plat, rapportVan, woorden } from "./lee
 import { VOL_DOSSIER } from "./vol-dossier.ts";
 
 const rapport = rapportVan(VOL_DOSSIER);
-const keuzes = deel(rapport, 4);
+const keuzes = deel(rapport, 6);
 const bevat = (nr: number, ...delen: string[]) => {
   for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
 };
@@ -19,7 +19,7 @@ describe("4 onze keuzes", () => {
       kosten: "€\u00a010.275",
     });
     bevat(
-      4,
+      6,
       "Leerlingen volgen de tekst niet.",
       "Twee keer per week een rijke tekst.",
       "Leerlingen onder het leesdoel; groep 6; 34 leerlingen.",
@@ -43,7 +43,7 @@ describe("4 onze keuzes", () => {
   it("puts a newer sourced value beside the main one", () => {
     const nieuwer = inhoud.menukaart.find(({ menukaart }) => menukaart.nieuwer !== null);
     expect(nieuwer).toBeDefined();
-    expect(woorden({ ...VOL_DOSSIER, "keuze/i1/interventie": nieuwer?.id ?? "" }, 4)).toContain("Nieuwer cijfer");
+    expect(woorden({ ...VOL_DOSSIER, "keuze/i1/interventie": nieuwer?.id ?? "" }, 6)).toContain("Nieuwer cijfer");
   });
 
   it("lists what was not chosen, with the reason or that there is none, and never a chosen one", () => {

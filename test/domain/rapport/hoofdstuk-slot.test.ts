@@ -7,9 +7,9 @@ import { beeldVan, cellen, deel, plat, rapportVan, tekstVan, woorden } from "./l
 import { VOL_DOSSIER } from "./vol-dossier.ts";
 
 const rapport = rapportVan(VOL_DOSSIER);
-const open = deel(rapport, 7);
-const verklaring = deel(rapport, 8);
-const bijlage = deel(rapport, 9);
+const open = deel(rapport, 12);
+const verklaring = deel(rapport, 13);
+const bijlage = deel(rapport, 14);
 const bevat = (nr: number, ...delen: string[]) => {
   for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
 };
@@ -25,10 +25,10 @@ describe("7 open punten", () => {
     expect(gedrukt).toHaveLength(openPunten(beeld).length);
     expect(meldingen.some(({ ernst }) => ernst === "TIP")).toBe(true);
     expect(gedrukt.join("\n")).toContain("**Moet nog worden opgelost**");
-    expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 7)).toContain(
+    expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 12)).toContain(
       "**Reden van de school:** Dat komt volgend jaar.",
     );
-    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten: zie [[h7|deel 7]]`);
+    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten: zie [[s12|deel 11]]`);
   });
 });
 
@@ -70,15 +70,15 @@ describe("8 verklaring", () => {
 
   it("has a block per geleding, with pupils in vo, and the schoolleider apart without a vote", () => {
     expect(titels(verklaring)).toEqual(["Personeel in de MR", "Ouders in de MR"]);
-    expect(titels(deel(rapportVan({ "school/sectoren/vo": true }), 8))).toContain("Leerlingen in de MR");
-    bevat(8, "De MR heeft nog **geen besluit** genomen.", "De schoolleider legt het plan voor en stemt niet mee.");
+    expect(titels(deel(rapportVan({ "school/sectoren/vo": true }), 13))).toContain("Leerlingen in de MR");
+    bevat(13, "De MR heeft nog **geen besluit** genomen.", "De schoolleider legt het plan voor en stemt niet mee.");
   });
 });
 
 describe("9 bijlage", () => {
   it("explains words, the menukaart, sources and calculations", () => {
     bevat(
-      9,
+      14,
       "De medezeggenschapsraad: gekozen ouders",
       "Tel maanden nooit op.",
       "Driessen",
@@ -96,14 +96,14 @@ describe("9 bijlage", () => {
   it("has ten questions that point to the part with the answer", () => {
     const rijen = cellen(bijlage, "Lees het plan met deze vragen");
     expect(rijen).toHaveLength(10);
-    expect(rijen[5]?.[1]).toBe("Kijk bij [[h5|deel 5]] ({{h5}}).");
-    expect(rijen[6]?.[1]).toBe("Dit staat niet in dit plan. Vraag het in de vergadering.");
-    expect(rijen[8]?.[1]).toBe("Kijk bij [[h6|deel 6]] ({{h6}}). Is er een beginpunt?");
+    expect(rijen[5]?.[1]).toBe("Kijk bij [[s10|deel 9]] ({{s10}}).");
+    expect(rijen[6]?.[1]).toBe("Kijk bij [[s7|deel 7]] ({{s7}}).");
+    expect(rijen[8]?.[1]).toBe("Kijk bij [[s9|deel 8]] ({{s9}}). Is er een beginpunt?");
   });
 
   it("explains a word only when it is used, and the words for who is who always", () => {
-    expect(woorden(VOL_DOSSIER, 9)).toContain("Hoeveel uren en functies de school heeft.");
-    const leeg = tekstVan(deel(rapportVan({}), 9));
+    expect(woorden(VOL_DOSSIER, 14)).toContain("Hoeveel uren en functies de school heeft.");
+    const leeg = tekstVan(deel(rapportVan({}), 14));
     expect(leeg).not.toContain("Hoeveel uren en functies de school heeft.");
     expect(leeg).toContain("De medezeggenschapsraad: gekozen ouders");
     expect(leeg).not.toContain("De MR van alle scholen van één bestuur samen.");

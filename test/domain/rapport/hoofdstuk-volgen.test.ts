@@ -3,7 +3,7 @@ import { cellen, deel, figuur, rapportVan, woorden } from "./lees-rapport.ts";
 import { VOL_DOSSIER } from "./vol-dossier.ts";
 
 const rapport = rapportVan(VOL_DOSSIER);
-const volgen = deel(rapport, 6);
+const volgen = deel(rapport, 9);
 const bevat = (nr: number, ...delen: string[]) => {
   for (const stuk of delen) expect(woorden(VOL_DOSSIER, nr)).toContain(stuk);
 };
@@ -54,6 +54,6 @@ describe("6 zo volgen we het", () => {
       "€\u00a010.275,00",
       "[[M1]] ({{M1}})",
     ]);
-    bevat(6, "**15 december 2026:** besluit over dit plan.", "**10 maart 2027:** uitgaven en bereik.");
+    bevat(9, "**15 december 2026:** besluit over dit plan.", "**10 maart 2027:** uitgaven en bereik.");
   });
 });

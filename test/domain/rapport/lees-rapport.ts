@@ -4,6 +4,8 @@ import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import type { Blok, Figuur, Hoofdstuk, Rapport, Tabel } from "#domain/rapport/blok.ts";
 import { tekstenVan } from "#domain/rapport/lees-tekst.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
+import type { Variant } from "#domain/rapport/varianten.ts";
+import { ankersVan } from "#domain/rapport/verwijzingen.ts";
 
 export const inhoud = await laadInhoud();
 export const VANDAAG = "2026-11-24";
@@ -13,14 +15,14 @@ export function beeldVan(entries: Entries): Beeld {
   return berekenBeeld(readDossier(entries).dossier, inhoud, VANDAAG);
 }
 
-export function rapportVan(entries: Entries): Rapport {
-  return maakRapport(beeldVan(entries), { variant: "volledig", vingerafdruk: VINGERAFDRUK, nu: VANDAAG });
+export function rapportVan(entries: Entries, variant: Variant = "volledig"): Rapport {
+  return maakRapport(beeldVan(entries), { variant, vingerafdruk: VINGERAFDRUK, nu: VANDAAG });
 }
 
-/** The part with this printed number. */
-export function deel(rapport: Rapport, nr: number): Hoofdstuk {
-  const gevonden = rapport.hoofdstukken.find((hoofdstuk) => hoofdstuk.nr === nr);
-  if (!gevonden) throw new Error(`No part ${nr}`);
+/** The part of this section (schoolprogramma.md §4). */
+export function deel(rapport: Rapport, sectie: number): Hoofdstuk {
+  const gevonden = rapport.hoofdstukken.find(({ id }) => id === `s${sectie}`);
+  if (!gevonden) throw new Error(`No section ${sectie}`);
   return gevonden;
 }
 
@@ -49,7 +51,7 @@ export function tabel(hoofdstuk: Hoofdstuk, bijschrift: string): Tabel {
   const gevonden = plat(hoofdstuk.blokken).find(
     (blok): blok is Tabel => blok.soort === "tabel" && blok.bijschrift.includes(bijschrift),
   );
-  if (!gevonden) throw new Error(`No table "${bijschrift}" in part ${hoofdstuk.nr}`);
+  if (!gevonden) throw new Error(`No table "${bijschrift}" in ${hoofdstuk.id}`);
   return gevonden;
 }
 
@@ -62,16 +64,7 @@ export function centen(tekst: string): number | undefined {
 }
 
 /** All places that a reference can lead to. */
-export function ankers(rapport: Rapport): Set<string> {
-  const vanBlok = (blok: Blok): (string | undefined)[] => {
-    if (blok.soort === "tabel") return blok.rijen.map(({ id }) => id);
-    if (blok.soort === "gegevens") return blok.paren.map(({ id }) => id);
-    if (blok.soort === "bevinding" || blok.soort === "interventiekaart" || blok.soort === "kop") return [blok.id];
-    return [];
-  };
-  const ids = rapport.hoofdstukken.flatMap(({ id, blokken }) => [id, ...plat(blokken).flatMap(vanBlok)]);
-  return new Set(ids.filter((id) => id !== undefined));
-}
+export const ankers = ({ hoofdstukken }: Rapport): Set<string> => ankersVan(hoofdstukken);
 
 export const verwijzingen = (tekst: string): string[] => [
   ...[...tekst.matchAll(/\[\[([^[\]|]+)(?:\|[^[\]]+)?\]\]/g)].map(([, id]) => id ?? ""),
@@ -91,6 +84,6 @@ export function figuur<V extends Figuur["vorm"]>(van: Hoofdstuk, vorm: V): Extra
   const gevonden = plat(van.blokken).find(
     (blok): blok is Extract<Figuur, { vorm: V }> => blok.soort === "figuur" && blok.vorm === vorm,
   );
-  if (!gevonden) throw new Error(`No figure "${vorm}" in part ${van.nr}`);
+  if (!gevonden) throw new Error(`No figure "${vorm}" in ${van.id}`);
   return gevonden;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entries } from "#domain/dossier/entries.ts";
 import type { Rapport } from "#domain/rapport/blok.ts";
+import { SECTIES } from "#domain/rapport/delen.ts";
 import { alleTekst, ankers, deel, koptekst, rapportVan, tekstVan, VINGERAFDRUK, verwijzingen } from "./lees-rapport.ts";
 import { somFouten } from "./tel-na.ts";
 import { VOL_DOSSIER } from "./vol-dossier.ts";
@@ -19,10 +20,13 @@ const ROMMEL = /undefined|NaN|\[object|\{[a-zA-Z0-9]+\}(?!\})/;
 const zonderPaginas = (tekst: string) => tekst.replaceAll(/\{\{[^{}]+\}\}/g, "");
 
 describe("the document as a whole", () => {
-  it("has nine parts, numbered without gaps", () => {
-    expect(rapport.hoofdstukken.map(({ id, nr }) => `${nr} ${id}`)).toEqual(
-      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((nr) => `${nr} h${nr}`),
+  it("has every section, numbered without gaps; money of the bestuur only when there is any", () => {
+    const delen = (van: Rapport) => van.hoofdstukken.map(({ id, nr }) => `${nr} ${id}`);
+    expect(delen(rapport)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14].map((sectie, plaats) => `${plaats + 1} s${sectie}`),
     );
+    const met = rapportVan({ ...VOL_DOSSIER, "bovenschools/bedrag": 100_000 });
+    expect(delen(met)).toEqual(SECTIES.map((sectie) => `${sectie} s${sectie}`));
     expect(rapport.hoofdstukken.map(({ titel }) => titel)).toContain("Open punten");
   });
 
@@ -34,13 +38,13 @@ describe("the document as a whole", () => {
       I3: "I3 Vaste spelplekken",
       K1: "K1 Scholing team",
       M1: "M1 leerlingen onder het leesdoel",
-      h5: "deel 5: Begroting",
+      s7: "deel 7: Begroting",
     });
   });
 
   it("has no anchor twice", () => {
     const tekst = JSON.stringify(rapport.hoofdstukken);
-    for (const id of ["B1", "P1", "I1", "K1", "M1", "h5"]) expect(tekst.split(`"id":"${id}"`)).toHaveLength(2);
+    for (const id of ["B1", "P1", "I1", "K1", "M1", "s7"]) expect(tekst.split(`"id":"${id}"`)).toHaveLength(2);
   });
 
   it("is the same for the same input, and plain data", () => {
@@ -50,7 +54,7 @@ describe("the document as a whole", () => {
 
   it("points each fixed text to the printed part", () => {
     const tekst = alleTekst(rapport);
-    expect(tekst).toContain("zie [[h7|deel 7]]");
+    expect(tekst).toContain("zie [[s12|deel 11]]");
     expect(zonderPaginas(tekst).replaceAll(/\[\[[^[\]]+\]\]/g, "")).not.toMatch(/\bdeel (?:1[0-4]|[1-9])\b/);
   });
 });

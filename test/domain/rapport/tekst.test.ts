@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toonAantal } from "#domain/kleine-groep.ts";
-import { deelLink, deelVanSectie, naarDelen, SECTIES } from "#domain/rapport/delen.ts";
+import { deelLink, deelMetPagina, deelnummers, naarDelen, SECTIES } from "#domain/rapport/delen.ts";
 import { alineas, plat, vul } from "#domain/rapport/tekst.ts";
+import { maakVerwijzingenWaar } from "#domain/rapport/verwijzingen.ts";
 import { alsZin, opsomming } from "#domain/taal.ts";
 
 describe("plat", () => {
@@ -54,11 +55,24 @@ describe("small groups", () => {
 });
 
 describe("parts", () => {
-  it("maps every section to the part that answers it; bovenschools has none", () => {
-    expect(SECTIES.map(deelLink)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((nr) => `[[h${nr}|deel ${nr}]]`));
-    expect([4, 5, 8, 10, 11].map(deelVanSectie)).toEqual([3, 6, undefined, 7, 2]);
-    expect(naarDelen("Ze staan in deel 12, zie ook deel 10.")).toBe(
-      "Ze staan in [[h7|deel 7]], zie ook [[h5|deel 5]].",
+  const secties = SECTIES.filter((sectie) => sectie !== 8);
+  const volledig = deelnummers(secties);
+  const hier = { ankers: new Set(["s7", "s12", "B1"]), hier: volledig, volledig };
+  const elders = { ankers: new Set(["B1"]), hier: new Map<string, number>(), volledig };
+
+  it("get their printed number; the money of the bestuur stands among the money when there is none", () => {
+    expect(maakVerwijzingenWaar(`${deelLink(7)}, ${deelMetPagina(12)}`, hier)).toBe(
+      "[[s7|deel 7]], [[s12|deel 11]] ({{s12}})",
     );
+    expect(maakVerwijzingenWaar(deelMetPagina(8), hier)).toBe("[[s7|deel 7]] ({{s7}})");
+    expect(naarDelen("Ze staan in deel 12, zie ook deel 10.")).toBe("Ze staan in [[s12]], zie ook [[s10]].");
+  });
+
+  it("that are not in this document are named, without a link and without a page", () => {
+    expect(maakVerwijzingenWaar(`zie ${deelMetPagina(12)}.`, elders)).toBe("zie deel 11 van het volledige plan.");
+    expect(maakVerwijzingenWaar("[[B1]] ({{B1}}), [[I2]] ({{I2}}) en [[K3|de boeken]]", elders)).toBe(
+      "[[B1]] ({{B1}}), I2 en de boeken",
+    );
+    expect(maakVerwijzingenWaar("Lezen ({{I2}})", elders)).toBe("Lezen");
   });
 });

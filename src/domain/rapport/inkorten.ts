@@ -1,0 +1,107 @@
+import type { Blok, Cel, Rapport, Rij, Tekst } from "./blok.ts";
+import { ankersVan, bewerkTeksten, maakVerwijzingenWaar } from "./verwijzingen.ts";
+
+/** How far a report is shortened: most rows and points per block, and most characters per paragraph and cell. */
+type Maat = { rijen: number; tekens: number };
+
+/**
+ * From nothing to the shortest. Rows go before words: a reader can look up a row in the full plan, but half a sentence
+ * helps nobody.
+ */
+const MATEN: readonly Maat[] = [
+  { rijen: Number.POSITIVE_INFINITY, tekens: Number.POSITIVE_INFINITY },
+  { rijen: 30, tekens: 700 },
+  { rijen: 20, tekens: 500 },
+  { rijen: 15, tekens: 400 },
+  { rijen: 12, tekens: 320 },
+  { rijen: 10, tekens: 260 },
+  { rijen: 8, tekens: 220 },
+  { rijen: 7, tekens: 180 },
+  { rijen: 6, tekens: 150 },
+  { rijen: 5, tekens: 120 },
+  { rijen: 4, tekens: 100 },
+  { rijen: 3, tekens: 80 },
+  { rijen: 2, tekens: 60 },
+  { rijen: 1, tekens: 40 },
+];
+
+/** The number of steps by which `inkorten` can shorten; step 0 is the whole report. */
+export const INKORTSTAPPEN = MATEN.length;
+
+/** Parts have their printed number already. */
+const NERGENS: ReadonlyMap<string, number> = new Map();
+
+const restzin = (aantal: number): Tekst => `En nog ${aantal}: zie het volledige plan.`;
+
+/** What is drawn of a text, roughly: marks of a link and of bold do not count. */
+const MARKERING = /\[\[[\w.:-]+(?:\|[^[\]]+)?\]\]|\{\{[\w.:-]+\}\}|\*\*/g;
+
+/** Cuts at a space, never inside a mark; bold that was open is closed. */
+export function kortTekst(tekst: Tekst, tekens: number): Tekst {
+  if (tekst.replace(MARKERING, "").length <= tekens) return tekst;
+  const woorden = tekst.match(/\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|\s+|[^\s[{]+|[[{]/g) ?? [];
+  let kort = "";
+  for (const woord of woorden) {
+    if (kort.replace(MARKERING, "").length + woord.replace(MARKERING, "").length > tekens) break;
+    kort += woord;
+  }
+  const heel = kort.trim() || tekst.replace(MARKERING, "").slice(0, tekens);
+  const open = (heel.match(/\*\*/g)?.length ?? 0) % 2 === 1;
+  return `${heel.replace(/[\s,;:]+$/, "")}${open ? "**" : ""} …`;
+}
+
+const kortCel = (cel: Cel, tekens: number): Cel => (typeof cel === "string" ? kortTekst(cel, tekens) : cel);
+
+/** The first rows, and one that says how many are left out. A table that is one row too long stays whole. */
+function kortRijen(rijen: readonly Rij[], kolommen: number, { rijen: meest, tekens }: Maat): Rij[] {
+  const kort = rijen.map((rij) => ({ ...rij, cellen: rij.cellen.map((cel) => kortCel(cel, tekens)) }));
+  if (kort.length <= meest + 1) return kort;
+  const rest = restzin(kort.slice(meest).filter(({ groep }) => !groep).length);
+  return [...kort.slice(0, meest), { cellen: [rest, ...Array.from({ length: kolommen - 1 }, () => "")] }];
+}
+
+function kortPunten(punten: readonly Tekst[], { rijen: meest, tekens }: Maat): Tekst[] {
+  const kort = punten.map((punt) => kortTekst(punt, tekens));
+  return kort.length <= meest + 1 ? kort : [...kort.slice(0, meest), restzin(kort.length - meest)];
+}
+
+function kortBlok(blok: Blok, maat: Maat): Blok {
+  if ("heel" in blok && blok.heel) return blok;
+  switch (blok.soort) {
+    case "alinea":
+      return { ...blok, tekst: kortTekst(blok.tekst, maat.tekens * 2) };
+    case "kop":
+      return { ...blok, tekst: kortTekst(blok.tekst, maat.tekens * 2) };
+    case "kant":
+      return { ...blok, blokken: blok.blokken.map((deel) => kortBlok(deel, maat)) };
+    case "lijst":
+      return { ...blok, punten: kortPunten(blok.punten, maat) };
+    case "gegevens": {
+      const paren = blok.paren.map((paar) => ({ ...paar, tekst: kortTekst(paar.tekst, maat.tekens) }));
+      if (paren.length <= maat.rijen + 1) return { ...blok, paren };
+      const rest = { kop: "Meer", tekst: restzin(paren.length - maat.rijen) };
+      return { ...blok, paren: [...paren.slice(0, maat.rijen), rest] };
+    }
+    case "kader":
+      return { ...blok, tekst: kortPunten(blok.tekst, maat) };
+    case "tabel":
+      return { ...blok, rijen: kortRijen(blok.rijen, blok.kolommen.length, maat) };
+    default:
+      return blok;
+  }
+}
+
+/**
+ * A shorter version of a report: longer lists and tables end with how many are left out and where they stand, long
+ * texts with "…". A reference to what was left out stays as its number, without a link. Totals stay those of the whole plan. Step 0 changes nothing.
+ */
+export function inkorten(rapport: Rapport, stap: number): Rapport {
+  const maat = MATEN[Math.min(stap, MATEN.length - 1)];
+  if (!maat || stap <= 0) return rapport;
+  const hoofdstukken = rapport.hoofdstukken.map((hoofdstuk) => ({
+    ...hoofdstuk,
+    blokken: hoofdstuk.blokken.map((blok) => kortBlok(blok, maat)),
+  }));
+  const doelen = { ankers: ankersVan(hoofdstukken), hier: NERGENS, volledig: NERGENS };
+  return { ...rapport, hoofdstukken: bewerkTeksten(hoofdstukken, (tekst) => maakVerwijzingenWaar(tekst, doelen)) };
+}

@@ -1,0 +1,129 @@
+import type { Beeld } from "../beeld.ts";
+import { bedragweergave, toonBedrag } from "../begroting/bedrag.ts";
+import { toonDatum } from "../dossier/datum.ts";
+import { toonAantal } from "../kleine-groep.ts";
+import { naamVanPotje } from "./begroting-potjes.ts";
+import { titelVanKeuze } from "./benoem.ts";
+import type { Blok, Tabel, Tekst } from "./blok.ts";
+import { deelLink } from "./delen.ts";
+import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
+import { titelVanPlan } from "./kop.ts";
+import { openPunten } from "./openstaand.ts";
+import { alineas, plat, vul } from "./tekst.ts";
+import { uitgegevenPerPotje } from "./uitgegeven.ts";
+
+const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
+const kant = (titel: string, blokken: Blok[]): Blok => ({ soort: "kant", titel, blokken });
+
+/** Per potje: planned, spent, and what is left of the plan. Spent on lines without a potje stands apart. */
+function geldtabel(beeld: Beeld): Tabel {
+  const { begroting } = beeld;
+  const uitgegeven = uitgegevenPerPotje(beeld);
+  const rijen = begroting.potjes.map((stand) => ({
+    naam: naamVanPotje(stand),
+    tot: stand.potje.einddatum ? toonDatum(stand.potje.einddatum) : "–",
+    gepland: stand.gepland.totaal,
+    uit: uitgegeven.perPotje.get(stand.id) ?? 0,
+  }));
+  const zonder = begroting.zonderPotje.totaal;
+  const alle =
+    zonder > 0 || uitgegeven.zonderPotje > 0
+      ? [...rijen, { naam: "Nog zonder potje", tot: "–", gepland: zonder, uit: uitgegeven.zonderPotje }]
+      : rijen;
+  const { totaal } = begroting.totaal;
+  const bedrag = bedragweergave([
+    ...alle.flatMap(({ gepland, uit }) => [gepland, uit, gepland - uit]),
+    totaal,
+    uitgegeven.totaal,
+    totaal - uitgegeven.totaal,
+  ]);
+  return {
+    soort: "tabel",
+    bijschrift: "Het geld per potje",
+    kolommen: [
+      { kop: "Potje", breedte: 150 },
+      { kop: "Te besteden tot", breedte: 86 },
+      { kop: "Gepland", breedte: 80, getal: true },
+      { kop: "Uitgegeven", breedte: 80, getal: true },
+      { kop: "Over", breedte: 80, getal: true },
+    ],
+    rijen: alle.map(({ naam, tot, gepland, uit }) => ({
+      cellen: [naam, tot, bedrag(gepland), bedrag(uit), bedrag(gepland - uit)],
+    })),
+    totaal: ["Samen", "", bedrag(totaal), bedrag(uitgegeven.totaal), bedrag(totaal - uitgegeven.totaal)],
+    noot: "Over = gepland min uitgegeven.",
+  };
+}
+
+/** How many pupils each choice reaches, and when it is measured next. */
+function bereiktabel(beeld: Beeld): Tabel {
+  return {
+    soort: "tabel",
+    bijschrift: "Voor hoeveel leerlingen, en wanneer wij weer meten",
+    kolommen: [
+      { kop: "Interventie", breedte: 190 },
+      { kop: "Leerlingen", breedte: 70, getal: true },
+      { kop: "Volgende meting", breedte: 100 },
+      { kop: "Wat wij meten", breedte: 124 },
+    ],
+    rijen: beeld.keuzes.map((keuzebeeld) => {
+      const { nummer, keuze, meetpunten } = keuzebeeld;
+      const komend = meetpunten
+        .flatMap(({ momenten, meetpunt }) => momenten.map((op) => ({ op, wat: plat(meetpunt.wat) })))
+        .filter(({ op }) => op >= beeld.vandaag)
+        .sort((a, b) => (a.op < b.op ? -1 : 1))[0];
+      return {
+        cellen: [
+          `${nummer} ${titelVanKeuze(keuzebeeld)}`,
+          keuze.leerlingen === undefined ? "niet bekend" : toonAantal(keuze.leerlingen),
+          komend ? toonDatum(komend.op) : "geen datum meer",
+          komend?.wat || "–",
+        ],
+      };
+    }),
+  };
+}
+
+function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
+  const moment = Object.values(dossier.mrMoment)
+    .filter(({ datum }) => datum && datum > vandaag)
+    .sort((a, b) => ((a.datum ?? "") < (b.datum ?? "") ? -1 : 1))[0];
+  if (!moment) return "Wanneer de MR de stand weer hoort, is nog niet afgesproken.";
+  const onderwerp = plat(moment.onderwerp);
+  return [
+    vul(inhoud.teksten.besluit.regels.volgende, { datum: toonDatum(moment.datum) }),
+    ...(onderwerp ? [`Dan gaat het over: ${onderwerp}.`] : []),
+  ].join(" ");
+}
+
+function inHetKort(beeld: Beeld): Tekst[] {
+  const { totaal } = beeld.begroting.totaal;
+  const uit = uitgegevenPerPotje(beeld).totaal;
+  const open = openPunten(beeld).length;
+  const geld =
+    uit > totaal
+      ? `Er is **${toonBedrag(uit - totaal)} meer** uitgegeven dan gepland.`
+      : `Van de **${toonBedrag(totaal)}** die gepland is, is **${toonBedrag(uit)}** uitgegeven.`;
+  const punten = open > 0 ? `Open punten: ${open}, zie ${deelLink(12)}.` : "";
+  return [`${geld} ${punten}`.trim()];
+}
+
+/** The state for a meeting of the MR: money per potje, reach and next check. */
+export function mrStand(beeld: Beeld): Inhoudsdeel {
+  const { mrStand: tekst } = beeld.inhoud.teksten;
+  const gevolgen = alineas(beeld.dossier.plan.nietBereikt);
+  return {
+    vorm: "los",
+    kop: { titel: tekst.titel, ondertitel: `${titelVanPlan(beeld)}, stand op ${toonDatum(beeld.vandaag)}` },
+    hoofdstukken: blad([
+      kant("In het kort", inHetKort(beeld).map(alinea)),
+      ...(beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0
+        ? [geldtabel(beeld)]
+        : [alinea("De school heeft nog geen begroting gemaakt.")]),
+      ...(beeld.keuzes.length > 0 ? [bereiktabel(beeld)] : []),
+      ...(gevolgen.length > 0 ? [kant("Wie wij niet bereiken", gevolgen.map(alinea))] : []),
+      kant("Volgende stand", [alinea(volgende(beeld))]),
+      kant("Om te bespreken", [{ soort: "lijst", punten: tekst.vragen }]),
+    ]),
+  };
+}
