@@ -11,7 +11,10 @@ export type Resultaatrij = Resultaat & { id: string };
 const SPELING = 1;
 
 /** The percentages of the scale of this result, in its order; undefined = not filled in. */
-export const verdelingVan = ({ schaal, verdeling }: Resultaat): { naam: string; waarde: number | undefined }[] =>
+export const verdelingVan = ({
+  schaal,
+  verdeling,
+}: Pick<Resultaat, "schaal" | "verdeling">): { naam: string; waarde: number | undefined }[] =>
   NIVEAUS[schaal].map(({ sleutel, naam }) => ({ naam, waarde: verdeling[sleutel] }));
 
 const som = (resultaat: Resultaat) => verdelingVan(resultaat).reduce((totaal, { waarde }) => totaal + (waarde ?? 0), 0);

@@ -14,14 +14,14 @@ export const onderwerpInWoorden = ({ vak, groep }: Pick<Resultaat, "vak" | "groe
   `${vak.trim() || "Vak nog niet ingevuld"}, ${groepInWoorden(groep, school)}`;
 
 /** "M-toets, januari 2026" */
-export function momentInWoorden({ moment, datum }: Resultaat): string {
+export function momentInWoorden({ moment, datum }: Pick<Resultaat, "moment"> & { datum?: string | undefined }): string {
   const wanneer = toonMaand(datum);
   const naam = moment === "anders" ? "" : `${moment}-moment`;
   return [naam, wanneer].filter(Boolean).join(", ") || "moment niet ingevuld";
 }
 
 /** "I 20%, II 25%, III 25%, IV 20% en V 10%"; "" = not filled in. */
-export function verdelingInWoorden(resultaat: Resultaat): string {
+export function verdelingInWoorden(resultaat: Pick<Resultaat, "schaal" | "verdeling">): string {
   return opsomming(
     verdelingVan(resultaat).flatMap(({ naam, waarde }) =>
       waarde === undefined ? [] : [`${naam} ${toonGetal(waarde)}%`],

@@ -25,8 +25,15 @@ const KLASSENGESPREKKEN: Scandeel = {
     import("./klassengesprekken/klassengesprekken-pagina.tsx").then((module) => module.KlassengesprekkenPagina),
 };
 
+/** Results of tests as numbers per group: evidence beside the opinions. */
+const LEERRESULTATEN: Scandeel = {
+  id: "leerresultaten",
+  titel: "Leerresultaten",
+  laad: () => import("./leerresultaten/leerresultaten-pagina.tsx").then((module) => module.LeerresultatenPagina),
+};
+
 /** The parts in their order. One more part = one folder and one entry here. */
-export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST, KLASSENGESPREKKEN];
+export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST, KLASSENGESPREKKEN, LEERRESULTATEN];
 
 /** The part that a plek belongs to. */
 export const scandeelVan = (plek: string | undefined): Scandeel =>

@@ -5,9 +5,10 @@ import { type Persoonssoort, persoonskolom } from "./persoonskolom.ts";
 export type Brontabel = { kop: string[]; rijen: string[][] };
 
 /** One column: what it becomes, or why it is refused. Of a refused column nothing is kept but its name. */
-export type Kolomvoorstel =
-  | { kop: string; soort: "over"; doel: Doelveld; voorbeelden: string[] }
-  | { kop: string; soort: "geweigerd"; reden: Persoonssoort };
+export type Kolomvoorstel = { nr: number; kop: string } & (
+  | { soort: "over"; doel: Doelveld; voorbeelden: string[] }
+  | { soort: "geweigerd"; reden: Persoonssoort }
+);
 
 /** What a table holds. Rows have only the columns that are not refused, in the order of `kolommen` ("" elsewhere). */
 export type Voorstel =
@@ -46,9 +47,9 @@ export function maakVoorstel({ kop, rijen }: Brontabel, vandaag: string): Voorst
   const kolommen = kop.map((naam, i): Kolomvoorstel => {
     const waarden = kolom(i);
     const reden = persoonskolom(naam, waarden, vandaag);
-    if (reden) return { kop: naam, soort: "geweigerd", reden };
+    if (reden) return { nr: i + 1, kop: naam, soort: "geweigerd", reden };
     const voorbeelden = [...new Set(waarden.filter(Boolean))].slice(0, VOORBEELDEN);
-    return { kop: naam, soort: "over", doel: raadDoel(naam), voorbeelden };
+    return { nr: i + 1, kop: naam, soort: "over", doel: raadDoel(naam), voorbeelden };
   });
   const waarom = perLeerling(kolommen, kolom);
   if (waarom) return { soort: "per-leerling", waarom };

@@ -1,0 +1,97 @@
+import { useRef, useState } from "react";
+import { maakVoorstel, type Voorstel } from "#domain/leerresultaten/inlezen/voorstel.ts";
+import { useBeeld } from "#state/dossier-hooks.ts";
+import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Meldingvak } from "#ui/melding.tsx";
+import { Kolommenkiezer } from "./kolommenkiezer.tsx";
+
+type Stand =
+  | { soort: "rust" }
+  | { soort: "fout"; fout: string }
+  | { soort: "voorstel"; voorstel: Voorstel; keer: number };
+
+const MAX_BYTES = 20_000_001;
+
+/** Pasted cells or a CSV file; what is in it stays in memory until rows are taken over. */
+export function Overnemen() {
+  const { vandaag } = useBeeld();
+  const plakvak = useRef<HTMLTextAreaElement>(null);
+  const [stand, setStand] = useState<Stand>({ soort: "rust" });
+  const klaar = () => setStand({ soort: "rust" });
+  const lees = async (bron: Uint8Array | string) => {
+    const { leesTabel } = await import("#uitwisseling/csv.ts");
+    const tabel = leesTabel(bron);
+    if (!tabel.goed) return setStand({ soort: "fout", fout: tabel.fout });
+    setStand({ soort: "voorstel", voorstel: maakVoorstel(tabel.waarde, vandaag), keer: Date.now() });
+  };
+  const mislukt = () => setStand({ soort: "fout", fout: "Dit bestand kunnen wij niet lezen. Kies een ander bestand." });
+  const neemBestand = (bestand: File) =>
+    void bestand
+      .slice(0, MAX_BYTES)
+      .arrayBuffer()
+      .then((bytes) => lees(new Uint8Array(bytes)))
+      .catch(mislukt);
+  const neemTekst = () => {
+    const tekst = plakvak.current?.value ?? "";
+    if (plakvak.current) plakvak.current.value = "";
+    void lees(tekst).catch(mislukt);
+  };
+  return (
+    <section className="boven" aria-labelledby="overnemen">
+      <h2 id="overnemen">Overnemen uit een rekenblad</h2>
+      <p className="bij">
+        Eén rij per vak, groep en moment. Kolommen met namen, BSN, geboortedatums of leerlingnummers nemen wij nooit
+        over. Een tabel met één rij per leerling ook niet: maak eerst een overzicht per groep.
+      </p>
+      <div className="veld">
+        <label htmlFor="plakvak">Plak hier de cellen, met de kopregel erbij</label>
+        <textarea className="invoer" id="plakvak" rows={3} ref={plakvak} />
+      </div>
+      <div className="knoppen">
+        <Knop soort="rand" onClick={neemTekst}>
+          Geplakte cellen bekijken
+        </Knop>
+      </div>
+      <div className="veld">
+        <label htmlFor="csv-bestand">Of kies een CSV-bestand</label>
+        <input
+          type="file"
+          id="csv-bestand"
+          className="invoer"
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(event) => {
+            const bestand = event.target.files?.[0];
+            event.target.value = "";
+            if (bestand) neemBestand(bestand);
+          }}
+        />
+      </div>
+      <div role="status">
+        {stand.soort === "fout" && (
+          <Meldingvak soort="stop" kop="Dit kunnen wij niet overnemen">
+            <p>{stand.fout}</p>
+          </Meldingvak>
+        )}
+        {stand.soort === "voorstel" && stand.voorstel.soort === "per-leerling" && (
+          <Meldingvak soort="stop" kop="Deze tabel heeft één rij per leerling">
+            <p>{stand.voorstel.waarom} Er is niets bewaard.</p>
+            <p>
+              Tel in het rekenblad of het leerlingvolgsysteem hoeveel leerlingen per groep op elk niveau zitten. Plak
+              dat overzicht.
+            </p>
+          </Meldingvak>
+        )}
+      </div>
+      {stand.soort === "voorstel" && stand.voorstel.soort === "tabel" && (
+        <>
+          <Kolommenkiezer key={stand.keer} voorstel={stand.voorstel} onKlaar={klaar} />
+          <Knoppen>
+            <Knop soort="stil" onClick={klaar}>
+              Niet overnemen
+            </Knop>
+          </Knoppen>
+        </>
+      )}
+    </section>
+  );
+}
