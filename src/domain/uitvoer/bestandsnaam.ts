@@ -1,5 +1,5 @@
 /** A file name without signs that a disk refuses: "De Vlierboom plan 2026–2028.xlsx". */
-export function bestandsnaam(naam: string, soort: "xlsx" | "csv" | "ics"): string {
+export function bestandsnaam(naam: string, soort: "xlsx" | "csv" | "ics" | "pdf" | "docx"): string {
   const kaal = naam
     .replace(/[^\p{L}\p{N} .–-]+/gu, "")
     .replace(/\s+/g, " ")

@@ -1,49 +1,30 @@
-import type { Melding } from "#domain/regels/melding.ts";
-import { useBeeld } from "#state/dossier-hooks.ts";
-import { AndereBestanden } from "./andere-bestanden.tsx";
-import { EigenWoorden } from "./eigen-woorden.tsx";
-import { Meldingenlijst } from "./meldingenlijst.tsx";
-import { OngelezenTekst } from "./ongelezen-tekst.tsx";
-import { Stuk } from "./stuk.tsx";
+import { useHref } from "#state/dossier-hooks.ts";
+import { Deelnav } from "#ui/deelnav.tsx";
+import { useGeladen } from "#ui/geladen.ts";
+import { Laden } from "#ui/laden.tsx";
+import { ControleDeel } from "./controle-deel.tsx";
+import { PdfContext, usePdfwerk } from "./pdf-context.ts";
 
-function inleiding(stops: Melding[]): string {
-  if (stops.length === 0) return "Er staat niets meer in de weg. Lees de punten bij ‘Let op’ nog een keer door.";
-  const punten =
-    stops.length === 1
-      ? "Eén punt moet eerst worden opgelost."
-      : `${stops.length} punten moeten eerst worden opgelost.`;
-  return `${punten} Bewaren en afdrukken als concept kan altijd.`;
+const laadStukken = () => import("./stukken/stukken-pagina.tsx").then((module) => module.StukkenPagina);
+
+function Stukken({ plek }: { plek: string }) {
+  const Pagina = useGeladen(laadStukken);
+  return Pagina ? <Pagina plek={plek} /> : <Laden tekst="Even openen…" />;
 }
 
-/** How many points may stay, because the school wrote why. */
-function uitlegLetOp(punten: Melding[]): string {
-  const metReden = punten.filter(({ reden }) => reden !== "").length;
-  const telling = metReden === 0 ? "" : ` Bij ${metReden} van de ${punten.length} staat een reden.`;
-  return `Los het op, of schrijf een reden. Wat blijft staan, komt in de PDF bij ‘open punten’.${telling}`;
-}
-
-/** Step Controle en PDF: what must be mended first, what may stay with a reason, and the document for the MR. */
-export function ControlePagina() {
-  const { meldingen } = useBeeld();
-  const stops = meldingen.filter((m) => m.ernst === "STOP");
-  const punten = meldingen.filter((m) => m.ernst === "WAARSCHUW");
+/** Step Controle en PDF: what stands in the way of the MR, and every document that can be made of the plan. */
+export function ControlePagina({ plek }: { plek?: string }) {
+  const href = useHref();
+  const werk = usePdfwerk();
+  const stukken = plek?.split(".")[0] === "stukken" ? plek : undefined;
+  const delen = [
+    { id: "controle", titel: "Controle", href: href({ stap: "controle" }) },
+    { id: "stukken", titel: "Stukken en voorbeeld", href: href({ stap: "controle", plek: "stukken" }) },
+  ];
   return (
-    <>
-      <h1>Controle en PDF</h1>
-      <p className="intro">{inleiding(stops)}</p>
-      <OngelezenTekst />
-      <Stuk stops={stops.length} />
-      <EigenWoorden />
-      <Meldingenlijst kop="Eerst oplossen" teken="stop" meldingen={stops} leeg="Niets: alles wat moet, staat erin." />
-      <Meldingenlijst kop="Let op" teken="let" uitleg={uitlegLetOp(punten)} meldingen={punten} leeg="Geen punten." />
-      <Meldingenlijst
-        kop="Tips"
-        teken="tip"
-        uitleg="Alleen voor jullie. Tips komen niet in de PDF."
-        meldingen={meldingen.filter((m) => m.ernst === "TIP")}
-        leeg="Geen tips."
-      />
-      <AndereBestanden />
-    </>
+    <PdfContext value={werk}>
+      <Deelnav label="Delen van Controle en PDF" delen={delen} huidig={stukken ? "stukken" : "controle"} />
+      {stukken ? <Stukken plek={stukken} /> : <ControleDeel />}
+    </PdfContext>
   );
 }

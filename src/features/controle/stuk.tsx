@@ -3,16 +3,13 @@ import { toonDatum } from "#domain/dossier/datum.ts";
 import type { Dossier } from "#domain/dossier/dossier.ts";
 import { laatsteVersie, maakVersie, versieVan } from "#domain/dossier/versies.ts";
 import { kortVingerafdruk } from "#domain/dossier/vingerafdruk.ts";
-import { useApply, useBeeld, useNieuwId } from "#state/dossier-hooks.ts";
+import { useApply, useBeeld, useHref, useNieuwId } from "#state/dossier-hooks.ts";
 import { useVingerafdruk } from "#state/huidige-vingerafdruk.ts";
 import { useBericht } from "#ui/bericht.tsx";
-import { Knop, Knoppen } from "#ui/knop.tsx";
-import { Meldingvak } from "#ui/melding.tsx";
-import { usePdf } from "./pdf-maken.ts";
+import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
+import { usePdf } from "./pdf-context.ts";
+import { Bewaarknop, Pdfmelding } from "./pdf-knoppen.tsx";
 import { useZodraBekend } from "./zodra-bekend.ts";
-
-/** What the maker of the PDF is doing, in words. */
-const FASE = { laden: "PDF voorbereiden …", opmaak: "Bladzijden opmaken …", tekenen: "Bladzijden tekenen …" } as const;
 
 function redenNiet(stops: number): string | undefined {
   if (stops === 0) return undefined;
@@ -50,29 +47,6 @@ function GereedMaken({ stops, vingerafdruk, naGereed }: Gereedeigenschappen) {
   );
 }
 
-function Pdfstand({ bezig, klaar, verouderd, fout }: Omit<ReturnType<typeof usePdf>, "maak" | "stop">) {
-  return (
-    <>
-      <div role="status">
-        {bezig && <p className="bij">{FASE[bezig]}</p>}
-        {klaar && !bezig && (
-          <p className="bij">
-            {fout || verouderd ? "De vorige PDF is er nog" : "De PDF is gemaakt"}: {klaar.naam}.{" "}
-            <a href={klaar.adres} download={klaar.naam}>
-              Nog een keer bewaren
-            </a>
-          </p>
-        )}
-      </div>
-      {fout && (
-        <Meldingvak soort="stop" kop="De PDF is niet gemaakt" role="alert">
-          <p>{fout}</p>
-        </Meldingvak>
-      )}
-    </>
-  );
-}
-
 /** The last fingerprint that was known: words on the page do not blink while the one of now is on its way. */
 function useLaatstBekend(vingerafdruk: string | undefined): string | undefined {
   const [bekend, setBekend] = useState(vingerafdruk);
@@ -80,40 +54,33 @@ function useLaatstBekend(vingerafdruk: string | undefined): string | undefined {
   return vingerafdruk ?? bekend;
 }
 
-/** The document: make the PDF, mark it "gereed voor MR", and see which version this is. */
+/** The document for the MR: make the PDF, mark it "gereed voor MR", and see which version this is. */
 export function Stuk({ stops }: { stops: number }) {
-  const beeld = useBeeld();
+  const { dossier } = useBeeld();
+  const href = useHref();
   const vingerafdruk = useVingerafdruk();
-  const { maak, stop, ...pdf } = usePdf(beeld, vingerafdruk);
+  const pdf = usePdf("volledig");
   const bekend = useLaatstBekend(vingerafdruk);
-  const versie = bekend === undefined ? undefined : versieVan(beeld.dossier, bekend);
+  const versie = bekend === undefined ? undefined : versieVan(dossier, bekend);
   const knop = useRef<HTMLButtonElement>(null);
   const naarKnop = () => knop.current?.focus();
   return (
     <section aria-label="Het stuk voor de MR">
       <Knoppen>
-        <Knop ref={knop} onClick={maak} nietMogelijk={pdf.bezig && "De PDF wordt gemaakt."}>
+        <Bewaarknop pdf={pdf} knop={knop}>
           {versie ? "PDF voor de MR maken" : "Concept-PDF maken"}
-        </Knop>
+        </Bewaarknop>
         {!versie && <GereedMaken stops={stops} vingerafdruk={vingerafdruk} naGereed={naarKnop} />}
-        {pdf.bezig && (
-          <Knop
-            soort="stil"
-            onClick={() => {
-              stop();
-              naarKnop();
-            }}
-          >
-            Stoppen met maken
-          </Knop>
-        )}
+        <Knoplink soort="stil" href={href({ stap: "controle", plek: "stukken" })}>
+          Voorbeeld en andere stukken
+        </Knoplink>
       </Knoppen>
       {bekend && (
         <p className="bij">
-          {standInWoorden(beeld.dossier, bekend)} Vingerafdruk van deze inhoud: {kortVingerafdruk(bekend)}.
+          {standInWoorden(dossier, bekend)} Vingerafdruk van deze inhoud: {kortVingerafdruk(bekend)}.
         </p>
       )}
-      <Pdfstand {...pdf} />
+      <Pdfmelding pdf={pdf} />
     </section>
   );
 }
