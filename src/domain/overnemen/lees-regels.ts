@@ -1,0 +1,95 @@
+import { leesBedragcel } from "./bedragcel.ts";
+import { jaarVanRol, type Kolomrol, vergelijkbaar } from "./tabel.ts";
+
+/** A line of the other plan as it was read; nothing of it is in the plan yet. */
+export type Gelezenregel = {
+  /** Place among the rows, from 0; what the school ticks refers to it. */
+  rij: number;
+  /** A total counts double, a heading has no amount: both are left out unless the school ticks them. */
+  soort: "regel" | "totaal" | "kop";
+  teksten: Partial<Record<Kolomrol, string>>;
+  /** Amount per school year in centen. */
+  perJaar: Record<number, number>;
+  /** Amount that belongs to no year, in centen. */
+  zonderJaar: number | undefined;
+  /** Cells of which the amount could not be read. */
+  onleesbaar: string[];
+};
+
+/** Longest text that is taken over from one cell. */
+const MAX_CEL = 2000;
+/** Most lines that are shown and taken over at once. */
+export const MAX_REGELS = 500;
+
+const TOTAAL = /^(sub ?totaal|totaal|totale|eindtotaal|samen|som|total|grand total|saldo)\b/;
+/** A merged cell has its text in the first row only. */
+const DOORLOPEND: readonly Kolomrol[] = ["interventie", "potje"];
+
+const kort = (tekst: string) => tekst.trim().slice(0, MAX_CEL);
+
+/** Reads an amount into the line; words that are no amount are remembered. */
+function neemBedrag(regel: Gelezenregel, cel: string, jaar: number | undefined): void {
+  const bedrag = leesBedragcel(cel);
+  if (bedrag.soort === "onleesbaar") regel.onleesbaar.push(cel.slice(0, 60));
+  if (bedrag.soort !== "bedrag") return;
+  if (jaar === undefined) regel.zonderJaar = bedrag.centen;
+  else regel.perJaar[jaar] = bedrag.centen;
+}
+
+function leesRij(rij: number, cellen: readonly string[], rollen: readonly Kolomrol[]): Gelezenregel {
+  const regel: Gelezenregel = { rij, soort: "regel", teksten: {}, perJaar: {}, zonderJaar: undefined, onleesbaar: [] };
+  for (const [i, rol] of rollen.entries()) {
+    const cel = (cellen[i] ?? "").trim();
+    if (rol === "niets" || cel === "") continue;
+    const jaar = jaarVanRol(rol);
+    if (jaar !== undefined || rol === "bedrag") neemBedrag(regel, cel, jaar);
+    else regel.teksten[rol] = kort(cel);
+  }
+  return regel;
+}
+
+const heeftBedrag = ({ perJaar, zonderJaar }: Gelezenregel) =>
+  zonderJaar !== undefined || Object.keys(perJaar).length > 0;
+
+/** Total of a line over all years, in centen. */
+export const somVan = ({ perJaar, zonderJaar }: Gelezenregel): number =>
+  Object.values(perJaar).reduce((a, b) => a + b, zonderJaar ?? 0);
+
+function soortVan(regel: Gelezenregel, cellen: readonly string[], metBedragen: boolean): Gelezenregel["soort"] {
+  const eerste = cellen.find((cel) => cel.trim() !== "") ?? "";
+  if (TOTAAL.test(vergelijkbaar(eerste))) return "totaal";
+  if (metBedragen && Object.keys(regel.teksten).length === 0) return "totaal";
+  return metBedragen && !heeftBedrag(regel) && regel.onleesbaar.length === 0 ? "kop" : "regel";
+}
+
+/** What a merged cell above says, where this line says nothing itself. */
+function vulAan(regel: Gelezenregel, vorige: Gelezenregel["teksten"], rollen: readonly Kolomrol[]): void {
+  for (const rol of DOORLOPEND) {
+    const eerder = vorige[rol];
+    if (rollen.includes(rol) && eerder !== undefined) regel.teksten[rol] ??= eerder;
+  }
+}
+
+/**
+ * Rows below the header → lines. Empty rows are left out; a row with a total or only a heading is marked. A merged name
+ * of an intervention or potje holds for the rows below it as well, up to the next heading.
+ */
+export function leesRegels(
+  rijen: readonly (readonly string[])[],
+  koprij: number,
+  rollen: readonly Kolomrol[],
+): Gelezenregel[] {
+  const metBedragen = rollen.some((rol) => rol === "bedrag" || rol.startsWith("jaar-"));
+  const uit: Gelezenregel[] = [];
+  let vorige: Gelezenregel["teksten"] = {};
+  for (const [i, cellen] of rijen.entries()) {
+    if (i <= koprij || cellen.every((cel) => cel.trim() === "")) continue;
+    const regel = leesRij(i, cellen, rollen);
+    regel.soort = soortVan(regel, cellen, metBedragen);
+    if (regel.soort === "regel" && metBedragen) vulAan(regel, vorige, rollen);
+    vorige = regel.soort === "regel" ? regel.teksten : {};
+    if (regel.soort !== "regel" || Object.keys(regel.teksten).length > 0) uit.push(regel);
+    if (uit.length >= MAX_REGELS) break;
+  }
+  return uit;
+}
