@@ -11,6 +11,7 @@ import { leesTabel } from "#uitwisseling/csv.ts";
 const VANDAAG = "2026-11-24";
 const SCHOOL = readDossier({ "school/sectoren/bao": true }).dossier.school;
 const VO = readDossier({ "school/sectoren/vo": true, "school/sectoren/pro": true }).dossier.school;
+const GEMENGD = readDossier({ "school/sectoren/bao": true, "school/sectoren/pro": true }).dossier.school;
 const VOOR_ALLE = { vak: "", groep: "" };
 
 const GOED = [
@@ -160,6 +161,11 @@ describe("rows", () => {
       "groep-5",
       "",
       undefined,
+    ]);
+    expect([leesGroep("groep 5", GEMENGD), leesGroep("5", GEMENGD), leesGroep("leerjaar 5", GEMENGD)]).toEqual([
+      "groep-5",
+      "groep-5",
+      "pro-5",
     ]);
     expect([leesGroep("leerjaar 2", VO), leesGroep("Leerjaar 6", VO)]).toEqual([undefined, "vo-6"]);
   });

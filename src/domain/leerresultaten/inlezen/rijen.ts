@@ -38,9 +38,13 @@ export function leesGroep(tekst: string, school: School): string | undefined {
   const groepen = groepenVoor(school);
   const bijNaam = groepen.find(({ naam }) => naam.toLowerCase() === kaal);
   if (bijNaam) return bijNaam.id;
-  const nummer = /^(?:groep|gr\.?|g|leerjaar|lj\.?|klas|jaar)?[ .]*(\d)[ -]?[a-z]?$/.exec(kaal)?.[1];
+  const [, woord = "", nummer] = /^(groep|gr\.?|g|leerjaar|lj\.?|klas|jaar)?[ .]*(\d)[ -]?[a-z]?$/.exec(kaal) ?? [];
   const passend = groepen.filter(({ id }) => id.endsWith(`-${nummer}`));
-  return passend.length === 1 ? passend[0]?.id : undefined;
+  // "5" alone means groep 5 where there is one; a leerjaar never means a groep.
+  const isLeerjaar = /^(l|k|j)/.test(woord);
+  const voorkeur = passend.filter(({ id }) => id.startsWith("groep-") !== isLeerjaar);
+  const [enige, ...meer] = voorkeur.length > 0 ? voorkeur : passend;
+  return meer.length === 0 ? enige?.id : undefined;
 }
 
 const leesMoment = (tekst: string): Toetsmoment =>

@@ -12,10 +12,31 @@ type Stand =
 
 const MAX_BYTES = 20_000_001;
 
+/** Why nothing of this is taken over. */
+function Geweigerd({ stand }: { stand: Stand }) {
+  if (stand.soort === "fout")
+    return (
+      <Meldingvak soort="stop" kop="Dit kunnen wij niet overnemen">
+        <p>{stand.fout}</p>
+      </Meldingvak>
+    );
+  if (stand.soort !== "voorstel" || stand.voorstel.soort !== "per-leerling") return null;
+  return (
+    <Meldingvak soort="stop" kop="Deze tabel heeft één rij per leerling">
+      <p>{stand.voorstel.waarom} Er is niets bewaard.</p>
+      <p>
+        Tel in het rekenblad of het leerlingvolgsysteem hoeveel leerlingen per groep op elk niveau zitten. Plak dat
+        overzicht.
+      </p>
+    </Meldingvak>
+  );
+}
+
 /** Pasted cells or a CSV file; what is in it stays in memory until rows are taken over. */
 export function Overnemen() {
   const { vandaag } = useBeeld();
   const plakvak = useRef<HTMLTextAreaElement>(null);
+  const invoer = useRef<HTMLInputElement>(null);
   const [stand, setStand] = useState<Stand>({ soort: "rust" });
   const klaar = () => setStand({ soort: "rust" });
   const lees = async (bron: Uint8Array | string) => {
@@ -47,40 +68,27 @@ export function Overnemen() {
         <label htmlFor="plakvak">Plak hier de cellen, met de kopregel erbij</label>
         <textarea className="invoer" id="plakvak" rows={3} ref={plakvak} />
       </div>
-      <div className="knoppen">
+      <Knoppen>
         <Knop soort="rand" onClick={neemTekst}>
           Geplakte cellen bekijken
         </Knop>
-      </div>
-      <div className="veld">
-        <label htmlFor="csv-bestand">Of kies een CSV-bestand</label>
-        <input
-          type="file"
-          id="csv-bestand"
-          className="invoer"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => {
-            const bestand = event.target.files?.[0];
-            event.target.value = "";
-            if (bestand) neemBestand(bestand);
-          }}
-        />
-      </div>
+        <Knop soort="rand" onClick={() => invoer.current?.click()}>
+          CSV-bestand kiezen
+        </Knop>
+      </Knoppen>
+      <input
+        ref={invoer}
+        type="file"
+        hidden
+        accept=".csv,.tsv,.txt,text/csv"
+        onChange={(event) => {
+          const bestand = event.target.files?.[0];
+          event.target.value = "";
+          if (bestand) neemBestand(bestand);
+        }}
+      />
       <div role="status">
-        {stand.soort === "fout" && (
-          <Meldingvak soort="stop" kop="Dit kunnen wij niet overnemen">
-            <p>{stand.fout}</p>
-          </Meldingvak>
-        )}
-        {stand.soort === "voorstel" && stand.voorstel.soort === "per-leerling" && (
-          <Meldingvak soort="stop" kop="Deze tabel heeft één rij per leerling">
-            <p>{stand.voorstel.waarom} Er is niets bewaard.</p>
-            <p>
-              Tel in het rekenblad of het leerlingvolgsysteem hoeveel leerlingen per groep op elk niveau zitten. Plak
-              dat overzicht.
-            </p>
-          </Meldingvak>
-        )}
+        <Geweigerd stand={stand} />
       </div>
       {stand.soort === "voorstel" && stand.voorstel.soort === "tabel" && (
         <>

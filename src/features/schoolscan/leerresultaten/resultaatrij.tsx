@@ -9,7 +9,7 @@ import {
   volgendMoment,
 } from "#domain/leerresultaten/resultaten.ts";
 import { momentInWoorden, onderwerpInWoorden, verdelingInWoorden } from "#domain/leerresultaten/woorden.ts";
-import { telling, toonGetal } from "#domain/taal.ts";
+import { alsZin, telling, toonGetal } from "#domain/taal.ts";
 import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useBericht } from "#ui/bericht.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
@@ -51,10 +51,10 @@ function Samenvatting({ rij }: { rij: Rij }) {
   const delen = [
     rij.n === undefined ? "" : telling(rij.n, "leerling", "leerlingen"),
     verdelingInWoorden(rij),
-    rij.gemiddelde === undefined ? "" : `gemiddeld ${toonGetal(rij.gemiddelde)}`,
+    rij.gemiddelde === undefined ? "" : `Gemiddeld ${toonGetal(rij.gemiddelde)}`,
     [rij.toets, rij.bron].filter(Boolean).join(", "),
   ].filter(Boolean);
-  return <p>{delen.length > 0 ? `${delen.join(". ")}.` : "Nog geen cijfers."}</p>;
+  return <p>{delen.length > 0 ? delen.map(alsZin).join(" ") : "Nog geen cijfers."}</p>;
 }
 
 type Rijeigenschappen = {

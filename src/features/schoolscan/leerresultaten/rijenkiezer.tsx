@@ -1,6 +1,6 @@
 import type { Ingelezen } from "#domain/leerresultaten/inlezen/rijen.ts";
 import { momentInWoorden, onderwerpInWoorden, verdelingInWoorden } from "#domain/leerresultaten/woorden.ts";
-import { telling, toonGetal } from "#domain/taal.ts";
+import { alsZin, telling, toonGetal } from "#domain/taal.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { Vinkje } from "#ui/vinkje.tsx";
 
@@ -10,10 +10,11 @@ const cijfers = (rij: Ingelezen) =>
   [
     rij.n === undefined ? "" : telling(rij.n, "leerling", "leerlingen"),
     verdelingInWoorden(rij),
-    rij.gemiddelde === undefined ? "" : `gemiddeld ${toonGetal(rij.gemiddelde)}`,
+    rij.gemiddelde === undefined ? "" : `Gemiddeld ${toonGetal(rij.gemiddelde)}`,
   ]
     .filter(Boolean)
-    .join(". ");
+    .map(alsZin)
+    .join(" ");
 
 function Rijregel({ keuze: { rij, nr, kan, bekend, aan }, onWissel }: { keuze: Rijkeuze; onWissel(nr: number): void }) {
   const { school } = useDossier();
@@ -22,10 +23,7 @@ function Rijregel({ keuze: { rij, nr, kan, bekend, aan }, onWissel }: { keuze: R
   return (
     <li>
       {kan ? <Vinkje label={naam} aan={aan} onZet={() => onWissel(nr)} /> : <p>{naam}. Deze rij kan niet mee.</p>}
-      <p className="bij">
-        {cijfers(rij)}
-        {bij && ` ${bij}`}
-      </p>
+      <p className="bij">{[cijfers(rij), bij].filter(Boolean).join(" ")}</p>
     </li>
   );
 }
@@ -34,7 +32,7 @@ function Rijregel({ keuze: { rij, nr, kan, bekend, aan }, onWissel }: { keuze: R
 export function Rijenkiezer({ keuzes, onWissel }: { keuzes: readonly Rijkeuze[]; onWissel(nr: number): void }) {
   return (
     <>
-      <h3>Welke rijen neem je over?</h3>
+      <h3>Welke rijen nemen jullie over?</h3>
       <ul className="lijst-kaal">
         {keuzes.map((keuze) => (
           <Rijregel key={keuze.nr} keuze={keuze} onWissel={onWissel} />
