@@ -87,6 +87,11 @@ export class Dossierdocument {
     this.#run(door, () => this.stappen.record(stap, () => this.#write(changes, this.stappen)));
   }
 
+  /** Carries out changes that are no step of the user and can not be undone: a key that is made once. */
+  keep(changes: Change[]): void {
+    this.#run(undefined, () => this.#write(changes, undefined));
+  }
+
   /** Merges the documents of a file as one undo step; returns what that did. */
   merge(staten: Staten, stap: Stap): Verslag {
     let verslag = maakVerslag([], []);
