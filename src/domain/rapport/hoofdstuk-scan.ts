@@ -9,8 +9,10 @@ import { doelenlijst } from "./doelen.ts";
 import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
 import { bevindingenVan } from "./scan-bevindingen.ts";
 import { landelijkBeeld } from "./scan-landelijk.ts";
+import { watLeerlingenZeiden } from "./scan-leerlingen.ts";
 import { zorgmatrix } from "./scan-matrix.ts";
 import { watWijNietZien } from "./scan-ontbreekt.ts";
+import { watHetTeamBesloot } from "./scan-overleg.ts";
 import { alineas, plat } from "./tekst.ts";
 
 /** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
@@ -86,6 +88,8 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
     ...(landelijk ? [landelijk] : []),
     spreiding(beeld),
     ...openAntwoorden(beeld),
+    ...watLeerlingenZeiden(beeld),
+    ...watHetTeamBesloot(beeld),
     watWijNietZien(beeld),
   ];
 }

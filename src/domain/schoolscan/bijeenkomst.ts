@@ -1,11 +1,11 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { Bijeenkomst } from "../dossier/ronde.ts";
-import type { Feiten } from "../feiten.ts";
-import { eerstBespreken } from "./bevinding-woorden.ts";
+import { bespreekEerst } from "./bespreek-eerst.ts";
 import { type ItemRef, itemVan } from "./oordeel.ts";
 import { overlegVan } from "./overleg.ts";
 import { huidigeRonde } from "./rondes.ts";
 import { besluitInWoorden } from "./stemvragen.ts";
+import { uitkomsten } from "./uitkomst.ts";
 
 /** Minutes for one question when nothing else was chosen. */
 export const MINUTEN_PER_VRAAG = 5;
@@ -22,23 +22,22 @@ export const bijeenkomstVan = (dossier: Dossier): Bijeenkomst => dossier.bijeenk
 
 export const minutenVan = ({ minuten }: Bijeenkomst): number => minuten || MINUTEN_PER_VRAAG;
 
-/** What must be talked about first: the roles that differ most come first. */
-export const bespreekEerst = ({ oordelen }: Pick<Feiten, "oordelen">): ItemRef[] =>
-  oordelen
-    .filter(eerstBespreken)
-    .toSorted((a, b) => b.verschil - a.verschil)
-    .map(({ ref }) => ref);
+type Scanbeeld = Parameters<typeof uitkomsten>[0];
 
-type Scanbeeld = Pick<Feiten, "dossier" | "items" | "oordelen">;
+/** What must be talked about first, heaviest first. By the votes alone: a decision does not change the agenda under way. */
+export function eersteVragen(feiten: Scanbeeld): ItemRef[] {
+  const oordelen = feiten.oordelen.map((oordeel) => ({ ...oordeel, punten: oordeel.stemmen }));
+  return bespreekEerst(uitkomsten({ ...feiten, oordelen })).map(({ ref }) => ref);
+}
 
 /** The choice that holds: what was chosen, else what must be talked about first, else all questions. */
 export const keuzeVan = (feiten: Scanbeeld): string =>
-  bijeenkomstVan(feiten.dossier).keuze || (bespreekEerst(feiten).length > 0 ? EERST : ALLE);
+  bijeenkomstVan(feiten.dossier).keuze || (eersteVragen(feiten).length > 0 ? EERST : ALLE);
 
 /** The questions of the meeting in their order; a choice of an onderdeel gives its questions. */
 export function agendaVan(feiten: Scanbeeld): ItemRef[] {
   const keuze = keuzeVan(feiten);
-  if (keuze === EERST) return bespreekEerst(feiten);
+  if (keuze === EERST) return eersteVragen(feiten);
   const { vragen } = bijeenkomstVan(feiten.dossier);
   return feiten.items
     .filter(({ id, onderdeel }) => keuze === ALLE || (keuze === EIGEN ? vragen[id] : onderdeel === keuze))
@@ -58,18 +57,24 @@ export function hervatBij(dossier: Dossier, agenda: readonly ItemRef[]): ItemRef
   return agenda.includes(bij) ? bij : (agenda.find((ref) => !isBesproken(dossier, ref)) ?? agenda[0]);
 }
 
-/** What the meeting gave: questions with a decision, and those that are still open. */
+/** Questions that the team decided on in this round, in the order of the scan. */
+export function beslotenVragen({ dossier, items }: Pick<Scanbeeld, "dossier" | "items">): ItemRef[] {
+  const ronde = huidigeRonde(dossier);
+  const plek = new Map(items.map((item, i) => [item.id, { item, i }]));
+  return Object.keys(dossier.overleg[ronde] ?? {})
+    .flatMap((ref) => {
+      const gevonden = plek.get(itemVan(ref));
+      const besluit = gevonden && besluitInWoorden(gevonden.item, overlegVan(dossier, ronde, ref));
+      return gevonden && besluit ? [{ ref, i: gevonden.i }] : [];
+    })
+    .sort((a, b) => a.i - b.i || (a.ref < b.ref ? -1 : 1))
+    .map(({ ref }) => ref);
+}
+
+/** What the meeting gave: questions with a decision, and those of the agenda that are still open. */
 export type Verslag = { besloten: ItemRef[]; open: ItemRef[] };
 
-/** Every question of the agenda, and every other one with a decision in this round, in the order of the agenda. */
 export function verslagVan(feiten: Scanbeeld): Verslag {
-  const agenda = agendaVan(feiten);
-  const ronde = huidigeRonde(feiten.dossier);
-  const besluiten = feiten.dossier.overleg[ronde] ?? {};
-  const alle = [...new Set([...agenda, ...feiten.items.map(({ id }) => id), ...Object.keys(besluiten).sort()])];
-  const besloten = alle.filter((ref) => {
-    const item = feiten.items.find(({ id }) => id === itemVan(ref));
-    return item !== undefined && besluitInWoorden(item, overlegVan(feiten.dossier, ronde, ref)) !== "";
-  });
-  return { besloten, open: agenda.filter((ref) => !besloten.includes(ref)) };
+  const besloten = beslotenVragen(feiten);
+  return { besloten, open: agendaVan(feiten).filter((ref) => !besloten.includes(ref)) };
 }

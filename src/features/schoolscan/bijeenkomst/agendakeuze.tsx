@@ -1,6 +1,6 @@
 import { gekozen } from "#domain/dossier/velden.ts";
 import { geheelveld } from "#domain/dossier/veldsoort.ts";
-import { ALLE, bespreekEerst, bijeenkomstVan, EERST, EIGEN, keuzeVan } from "#domain/schoolscan/bijeenkomst.ts";
+import { ALLE, bijeenkomstVan, EERST, EIGEN, eersteVragen, keuzeVan } from "#domain/schoolscan/bijeenkomst.ts";
 import { vraagnummer } from "#domain/schoolscan/item.ts";
 import { onderdelenMetVragen } from "#domain/schoolscan/plekken.ts";
 import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
@@ -50,7 +50,7 @@ export function Agendakeuze() {
   const tak = `bijeenkomst/${huidigeRonde(feiten.dossier)}`;
   const keuze = keuzeVan(feiten);
   const opties = [
-    { waarde: EERST, label: `Bespreek dit eerst (${bespreekEerst(feiten).length})` },
+    { waarde: EERST, label: `Bespreek dit eerst (${eersteVragen(feiten).length})` },
     { waarde: ALLE, label: `Alle vragen (${feiten.items.length})` },
     ...onderdelenMetVragen(feiten.inhoud.scan, feiten.items).map(({ onderdeel, items }) => ({
       waarde: onderdeel.id,

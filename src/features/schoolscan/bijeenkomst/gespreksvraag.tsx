@@ -1,33 +1,35 @@
-import { eerstBespreken, rollenZin } from "#domain/schoolscan/bevinding-woorden.ts";
+import { bespreekEerst } from "#domain/schoolscan/bespreek-eerst.ts";
+import { uitkomsten } from "#domain/schoolscan/uitkomst.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Icoon } from "#ui/icoon.tsx";
 import type { Bespreking } from "./bespreking.ts";
+import { Groepen } from "./groepen.tsx";
 
-/** What to talk about: before the votes are shown everybody thinks alone; after it, why they differ. */
-export function Gespreksvraag({ bespreking: { item, plek }, getoond }: { bespreking: Bespreking; getoond: boolean }) {
-  const { oordelen } = useBeeld();
-  const oordeel = oordelen.find(({ ref }) => ref === plek);
-  if (!getoond || !oordeel)
+/** What to talk about: before the votes are shown everybody thinks alone; after it, what groups said and why they differ. */
+export function Gespreksvraag({ bespreking: { plek }, getoond }: { bespreking: Bespreking; getoond: boolean }) {
+  const beeld = useBeeld();
+  if (!getoond)
     return (
       <p>
         <strong>Denk eerst zelf na.</strong> Praat dan in tweetallen: waaraan zien we dit?
       </p>
     );
-  const verschilt = eerstBespreken(oordeel);
+  const alle = uitkomsten(beeld);
+  const punt = bespreekEerst(alle).find(({ ref }) => ref === plek);
   return (
     <>
-      {verschilt && (
+      {punt && (
         <p>
           <span className="oordeel oordeel--verschil">
             <Icoon naam="let" />
-            Hier denken we verschillend over
+            {punt.zin}
           </span>
         </p>
       )}
-      <p>{rollenZin(item, oordeel)}</p>
+      <Groepen uitkomst={alle.find(({ ref }) => ref === plek)} />
       <p>
         <strong>Praat in tweetallen:</strong>{" "}
-        {verschilt ? "waarom zien anderen dit anders?" : "waaraan zien we dit, en bij wie niet?"}
+        {punt ? "waarom zien anderen dit anders?" : "waaraan zien we dit, en bij wie niet?"}
       </p>
     </>
   );

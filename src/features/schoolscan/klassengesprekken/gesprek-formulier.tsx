@@ -59,6 +59,7 @@ export function GesprekFormulier({ gesprek, onVerwijder }: { gesprek: Gesprek; o
         )}
       </div>
       <Themas gesprek={gesprek} tak={tak} />
+      <h3 className="boven">Tips en tops</h3>
       <Veldenrooster>
         <div>
           <Tekstvak label="Tops: wat moet blijven?" {...veld(`${tak}/tops`, tekstveld())} />
