@@ -40,7 +40,7 @@ type Kader = Rond & {
 };
 
 /** Label above, help between, the field, and below it the error and what was changed elsewhere. */
-function Veldkader({ id, label, hulp, inCel, fout, elders, neemElders, children }: Kader) {
+export function Veldkader({ id, label, hulp, inCel, fout, elders, neemElders, children }: Kader) {
   return (
     <div className={inCel ? "veld veld--cel" : "veld"}>
       <label htmlFor={id} className={inCel ? "cel" : undefined}>

@@ -1,5 +1,5 @@
 import type { Potje } from "../dossier/geld.ts";
-import { verdeel } from "./bedrag.ts";
+import { bedragweergave, toonBedrag, verdeel } from "./bedrag.ts";
 
 /** Months of a calendar year that fall in the school year that ends in it (January–July) and in the one that begins in it. */
 const MAANDEN_VOOR_AUGUSTUS = 7;
@@ -29,4 +29,13 @@ export function beschikbaarInSchooljaar(potje: Potje, beginjaar: number): number
 export function jarenVanPotje(potje: Potje, schooljaren: number[]): number[] {
   const laatste = schooljaren.at(-1);
   return potje.periode === "schooljaar" || laatste === undefined ? schooljaren : [...schooljaren, laatste + 1];
+}
+
+/** The conversion of a kalenderjaar-potje to one school year as a line of arithmetic, with the parts that are added. */
+export function toonOmrekening(potje: Potje, beginjaar: number): string {
+  const eerste = splitsKalenderjaar(bedragIn(potje, beginjaar)).vanafAugustus;
+  const tweede = splitsKalenderjaar(bedragIn(potje, beginjaar + 1)).totAugustus;
+  const toon = bedragweergave([eerste, tweede, eerste + tweede]);
+  const heel = (jaar: number) => toonBedrag(bedragIn(potje, jaar));
+  return `5/12 × ${heel(beginjaar)} (${beginjaar}) + 7/12 × ${heel(beginjaar + 1)} (${beginjaar + 1}) = ${toon(eerste)} + ${toon(tweede)} = ${toon(eerste + tweede)}`;
 }

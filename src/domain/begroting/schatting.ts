@@ -1,5 +1,5 @@
 import { toonDatum } from "../dossier/datum.ts";
-import type { Change } from "../dossier/entries.ts";
+import { type Change, setBranch } from "../dossier/entries.ts";
 import type { Potje } from "../dossier/geld.ts";
 import { type School, SECTOREN, type Sector } from "../dossier/school.ts";
 import { totaalLeerlingen } from "../schoolscan/groepen.ts";
@@ -8,8 +8,13 @@ import { toonBedrag } from "./bedrag.ts";
 import { jarenVanPotje } from "./beschikbaar.ts";
 import type { PotjeVoorinvulling } from "./voorinvulling.ts";
 
-/** An amount per year in centen, and in words where it comes from. */
-export type Schatting = { centen: number; herkomst: string };
+/** An amount per year in centen, in words where it comes from, and the count × price when there is one. */
+export type Schatting = {
+  centen: number;
+  herkomst: string;
+  peildatum: string;
+  telling?: { leerlingen: number; perLeerling: number };
+};
 
 /** Pupils of these sectors. bao and sbao share their groups: a school with both cannot be counted per sector. */
 function leerlingenIn(school: School, sectoren: readonly Sector[]): number {
@@ -40,6 +45,8 @@ export function schattingUitLeerlingen(
   return {
     centen: delen.reduce((totaal, { leerlingen, centen }) => totaal + leerlingen * centen, 0),
     herkomst: `Schatting: ${som}, bedrag van ${eerste.jaar}. Bron: ${eerste.bron} (peildatum ${toonDatum(peildatum)}).`,
+    peildatum,
+    ...(delen.length === 1 && { telling: { leerlingen: eerste.leerlingen, perLeerling: eerste.centen } }),
   };
 }
 
@@ -48,8 +55,11 @@ export const jarenZonderBedrag = (potje: Potje, schooljaren: number[]): number[]
   jarenVanPotje(potje, schooljaren).filter((jaar) => potje.jaren[String(jaar)]?.bedrag === undefined);
 
 /** Puts the estimate in every year that is still empty, and writes down that it is one: that is printed too. */
-export function vulSchatting(id: string, potje: Potje, { centen, herkomst }: Schatting, jaren: number[]): Change[] {
+export function vulSchatting(id: string, potje: Potje, schatting: Schatting, jaren: number[]): Change[] {
+  const { centen, herkomst, peildatum, telling } = schatting;
   return [
+    { sleutel: `potje/${id}/peildatum`, waarde: peildatum },
+    ...(telling ? setBranch(`potje/${id}`, telling) : []),
     ...jarenZonderBedrag(potje, jaren).map((jaar) => ({
       sleutel: `potje/${id}/jaren/${jaar}/bedrag`,
       waarde: centen,
@@ -57,3 +67,22 @@ export function vulSchatting(id: string, potje: Potje, { centen, herkomst }: Sch
     { sleutel: `potje/${id}/bron`, waarde: [potje.bron.trim(), herkomst].filter(Boolean).join(" ") },
   ];
 }
+
+/** What the count and the amount per pupil of a potje give per year, in centen; undefined while one is missing. */
+export const bedragUitTelling = ({ leerlingen, perLeerling }: Potje): number | undefined =>
+  leerlingen === undefined || perLeerling === undefined ? undefined : leerlingen * perLeerling;
+
+/** The count of a potje as a line of arithmetic: "112 leerlingen × € 320,64 = € 35.911,68". */
+export function toonTelling(potje: Potje): string | undefined {
+  const centen = bedragUitTelling(potje);
+  return centen === undefined
+    ? undefined
+    : `${toonGetal(potje.leerlingen ?? 0)} leerlingen × ${toonBedrag(potje.perLeerling ?? 0)} = ${toonBedrag(centen)}`;
+}
+
+/** Puts count × amount per pupil in every year of the potje. */
+export const vulTelling = (id: string, potje: Potje, schooljaren: number[]): Change[] =>
+  jarenVanPotje(potje, schooljaren).map((jaar) => ({
+    sleutel: `potje/${id}/jaren/${jaar}/bedrag`,
+    waarde: bedragUitTelling(potje),
+  }));

@@ -28,6 +28,8 @@ export const PotjeVoorinvulling = z.object({
   voorwaarden: z.string(),
   /** Who probably must consent or advise ("waarschijnlijk …, controleer uw reglement"). */
   zeggenschap: z.string(),
+  /** Ids of the rights that this money probably touches (rechten.json). */
+  rechten: z.array(z.string()),
   bedragen: z.array(Leerlingbedrag),
   bron: z.array(Bronverwijzing),
   peildatum: z.iso.date(),

@@ -1,7 +1,9 @@
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
-import { Kosten } from "./kosten.tsx";
+import { Kosten } from "./kosten/kosten.tsx";
+import { OvernemenLink } from "./overnemen/overnemen-link.tsx";
+import { OvernemenPagina } from "./overnemen/overnemen-pagina.tsx";
 import { Plekmeldingen } from "./plekmeldingen.tsx";
 import { PotjesBeheer } from "./potjes-beheer.tsx";
 import { Potjestanden } from "./potjestanden.tsx";
@@ -13,10 +15,12 @@ export function BegrotingPagina({ plek }: { plek?: string }) {
   const { jaren } = useBeeld();
   const href = useHref();
   const werkblad = useWerkblad(plek);
+  if (plek === "overnemen") return <OvernemenPagina />;
   return (
     <>
       <h1>Begroting</h1>
       <p className="intro">Per interventie, per schooljaar en per potje. De app telt alles voor jullie op.</p>
+      <OvernemenLink />
       {jaren.length === 0 ? (
         <Leeg
           kop="Kies eerst de schooljaren"

@@ -7,8 +7,7 @@ export const knopErbij = (keuze: string): string => `post-erbij-${keuze || "los"
 /** Id of the button that opens the details of a line. */
 export const knopDetails = (post: string): string => `${post}-details`;
 
-/** Opens a line that was just added, with the focus in its first field. */
-export function naarNieuwePost({ zet, focusOp }: Werkblad, post: string): void {
-  zet(post, true);
+/** Puts the focus in the first cell of a line that was just added. */
+export function naarNieuwePost({ focusOp }: Werkblad, post: string): void {
   focusOp(veldId(`regel/${post}/omschrijving`));
 }

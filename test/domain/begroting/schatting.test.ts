@@ -53,11 +53,15 @@ describe("an estimate from pupils", () => {
     const potje = Potje.parse({ periode: "kalenderjaar", bron: "Bestuur", jaren: { 2027: { bedrag: 5 } } });
     expect(jarenZonderBedrag(potje, [2026, 2027])).toEqual([2026, 2028]);
     expect(
-      applyChanges({}, vulSchatting("t1", potje, { centen: 700, herkomst: "Schatting: zo." }, [2026, 2027])),
+      applyChanges(
+        {},
+        vulSchatting("t1", potje, { centen: 700, herkomst: "Schatting: zo.", peildatum: "2026-11-22" }, [2026, 2027]),
+      ),
     ).toEqual({
       "potje/t1/jaren/2026/bedrag": 700,
       "potje/t1/jaren/2028/bedrag": 700,
       "potje/t1/bron": "Bestuur Schatting: zo.",
+      "potje/t1/peildatum": "2026-11-22",
     });
   });
 });

@@ -7,13 +7,16 @@ import { useApply, useBeeld, useDossier, useEntries, useNieuwId } from "#state/d
 import { useFormulier } from "#state/formulier.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
-import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { Tekstvak, Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
+import { AANSTELLINGEN, REKENWIJZEN, SOORTEN } from "../opties.ts";
+import { knopDetails, knopErbij, naarNieuwePost } from "../post-plekken.ts";
+import { Uitgaven } from "../uitgaven/uitgaven.tsx";
+import { useVerwijder } from "../verwijderen.ts";
+import type { Werkblad } from "../werkblad.ts";
 import { Berekening } from "./berekening.tsx";
-import { AANSTELLINGEN, REKENWIJZEN, SOORTEN } from "./opties.ts";
-import { knopDetails, knopErbij, naarNieuwePost } from "./post-plekken.ts";
-import { useVerwijder } from "./verwijderen.ts";
-import type { Werkblad } from "./werkblad.ts";
+import { JaarOvernemen } from "./jaar-overnemen.tsx";
+import { Verdelen } from "./verdelen.tsx";
 
 /** To which intervention the line belongs, or why to none. */
 function Waarbij({ regel: { id, regel } }: { regel: Kostenregel }) {
@@ -69,7 +72,8 @@ function Onverdeeld({ regel: { id, regel } }: { regel: Kostenregel }) {
 
 type Detaileigenschappen = { regel: Kostenregel; werkblad: Werkblad };
 
-function Handelingen({ regel: { id, nummer, regel }, werkblad }: Detaileigenschappen) {
+function Handelingen({ regel: kosten, werkblad }: Detaileigenschappen) {
+  const { id, nummer, regel } = kosten;
   const dossier = useDossier();
   const entries = useEntries();
   const apply = useApply();
@@ -87,14 +91,16 @@ function Handelingen({ regel: { id, nummer, regel }, werkblad }: Detaileigenscha
     werkblad.focusOp(knopErbij(regel.keuze in dossier.keuze ? regel.keuze : ""));
   };
   return (
-    <Knoppen>
+    <div className="knoppen">
       <Knop soort="rand" onClick={kopieer}>
         Kopie maken<span className="vh"> van {naam}</span>
       </Knop>
+      <Verdelen regel={kosten} />
+      <JaarOvernemen regels={[kosten]} naam={naam} />
       <Knop soort="weg" onClick={haalWeg}>
         Post verwijderen<span className="vh">: {naam}</span>
       </Knop>
-    </Knoppen>
+    </div>
   );
 }
 
@@ -108,7 +114,6 @@ export function Kostendetails({ regel: kosten, werkblad }: Detaileigenschappen) 
     apply([{ sleutel: `regel/${id}/${naam}`, waarde: waarde === "" ? undefined : waarde }]);
   return (
     <div className="kostendetails">
-      <Tekstveld label="Omschrijving" {...veld(`regel/${id}/omschrijving`, tekstveld(200))} />
       <Waarbij regel={kosten} />
       <Veldenrooster>
         <Keuzelijst
@@ -140,6 +145,13 @@ export function Kostendetails({ regel: kosten, werkblad }: Detaileigenschappen) 
         <Tekstveld label="Wie betaalt dit als het geld stopt?" {...veld(`regel/${id}/dekkingDaarna`, tekstveld(400))} />
       )}
       <Vinkje label="Dit geld gaat direct naar de klas" aan={regel.naarKlas} onZet={zet("naarKlas")} />
+      <Tekstvak
+        label="Notitie"
+        hulp="Wat moet een lezer hierbij weten? Dit komt ook in de PDF."
+        regels={2}
+        {...veld(`regel/${id}/notitie`, tekstveld(1000))}
+      />
+      <Uitgaven regel={kosten} />
       <Handelingen regel={kosten} werkblad={werkblad} />
     </div>
   );

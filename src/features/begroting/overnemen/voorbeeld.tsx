@@ -1,0 +1,97 @@
+import { toonBedrag } from "#domain/begroting/bedrag.ts";
+import { MAX_REGELS } from "#domain/overnemen/lees-regels.ts";
+import type { Bestemming } from "#domain/overnemen/tabel.ts";
+import type { Voorstel } from "#domain/overnemen/voorstel.ts";
+import { telling } from "#domain/taal.ts";
+import { Leeg } from "#ui/leeg.tsx";
+import { Cel, type Kolom, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
+import { Vinkje } from "#ui/vinkje.tsx";
+import type { Overnemen } from "./use-overnemen.ts";
+
+const KOLOMMEN: Record<Bestemming, Kolom[]> = {
+  kosten: [{ kop: "Overnemen" }, { kop: "Potje" }, { kop: "Interventie" }, { kop: "Bedrag", getal: true }],
+  interventies: [{ kop: "Overnemen" }, { kop: "Wat het wordt" }, { kop: "Waarom en hoe" }],
+  doelen: [{ kop: "Overnemen" }],
+};
+
+/** Why a line is off, or what could not be read. */
+function noot({ soort, bestaat, onleesbaar, naam }: Voorstel): string {
+  const delen = [
+    soort === "totaal" ? "Dit lijkt een totaal." : "",
+    soort === "kop" ? "Dit lijkt een tussenkop." : "",
+    bestaat ? "Staat al in het plan." : "",
+    onleesbaar.length > 0 ? `Geen bedrag: ${onleesbaar.join(", ")}.` : "",
+    naam === "" ? "Zonder omschrijving." : "",
+  ];
+  return delen.filter(Boolean).join(" ");
+}
+
+function Kostencellen({ teksten, potje, keuze, som }: Voorstel) {
+  const open = (tekst: string | undefined) => (tekst ? `nog te kiezen (${tekst})` : "nog te kiezen");
+  return (
+    <>
+      <Cel kop="Potje">{potje?.naam ?? open(teksten.potje)}</Cel>
+      <Cel kop="Interventie">{keuze?.naam ?? open(teksten.interventie)}</Cel>
+      <Cel kop="Bedrag" getal>
+        {toonBedrag(som)}
+      </Cel>
+    </>
+  );
+}
+
+function Interventiecellen({ teksten, menukaart }: Voorstel) {
+  return (
+    <>
+      <Cel kop="Wat het wordt">{menukaart ? `menukaart: ${menukaart.titel}` : "eigen aanpak"}</Cel>
+      <Cel kop="Waarom en hoe">{[teksten.waarom, teksten.hoe].filter(Boolean).join(" ").slice(0, 160)}</Cel>
+    </>
+  );
+}
+
+/** Every line with what it becomes; each can be left out. */
+export function Voorbeeld({ voorstellen, bestemming, zet }: Overnemen) {
+  const aan = voorstellen.filter((voorstel) => voorstel.aan);
+  const som = aan.reduce((totaal, voorstel) => totaal + voorstel.som, 0);
+  return (
+    <section className="boven" aria-labelledby="kop-voorbeeld">
+      <h2 id="kop-voorbeeld">3. Klopt het zo?</h2>
+      {voorstellen.length === 0 ? (
+        <Leeg kop="Geen regels" niveau={3}>
+          <p>Kies hierboven in welke kolom de omschrijving staat, of een ander blad.</p>
+        </Leeg>
+      ) : (
+        <>
+          <p role="status">
+            {telling(aan.length, "regel", "regels")} van de {voorstellen.length} gaan mee
+            {bestemming === "kosten" && <>, samen {toonBedrag(som)}</>}.
+          </p>
+          {voorstellen.length >= MAX_REGELS && (
+            <p className="bij">Er worden hooguit {MAX_REGELS} regels tegelijk gelezen.</p>
+          )}
+          <Tabel bijschrift="Regels uit het bestand" bijschriftVerborgen kolommen={KOLOMMEN[bestemming]}>
+            <Rijgroep>
+              {voorstellen.map((voorstel) => (
+                <Rij key={voorstel.rij}>
+                  <Rijkop>
+                    <Vinkje
+                      aan={voorstel.aan}
+                      onZet={(nu) => zet(voorstel.rij, nu)}
+                      label={
+                        <>
+                          {voorstel.naam.slice(0, 200) || `Rij ${voorstel.rij + 1}`}
+                          {noot(voorstel) && <span className="bij"> {noot(voorstel)}</span>}
+                        </>
+                      }
+                    />
+                  </Rijkop>
+                  {bestemming === "kosten" && <Kostencellen {...voorstel} />}
+                  {bestemming === "interventies" && <Interventiecellen {...voorstel} />}
+                </Rij>
+              ))}
+            </Rijgroep>
+          </Tabel>
+        </>
+      )}
+    </section>
+  );
+}

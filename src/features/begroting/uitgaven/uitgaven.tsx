@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { toonBedrag } from "#domain/begroting/bedrag.ts";
+import type { Kostenregel } from "#domain/begroting/totalen.ts";
+import { toonDatum } from "#domain/dossier/datum.ts";
+import { setBranch } from "#domain/dossier/entries.ts";
+import type { Uitgave } from "#domain/dossier/geld.ts";
+import { verwijderTak } from "#domain/dossier/lijst.ts";
+import { opVolgorde, volgendeVolgorde } from "#domain/dossier/velden.ts";
+import { bedragveld, datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
+import { useFormulier } from "#state/formulier.ts";
+import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Uitklap } from "#ui/uitklap.tsx";
+import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
+import { useVerwijder } from "../verwijderen.ts";
+import { UitgavenPlakken } from "./uitgaven-plakken.tsx";
+
+/** One payment: when, what, how much. */
+function Uitgaverij({ id, uitgave }: { id: string; uitgave: Uitgave }) {
+  const entries = useEntries();
+  const verwijder = useVerwijder();
+  const { veld } = useFormulier();
+  const tak = `uitgave/${id}`;
+  const naam = [toonBedrag(uitgave.bedrag ?? 0), toonDatum(uitgave.datum)].filter(Boolean).join(" van ");
+  return (
+    <li>
+      <Veldenrooster>
+        <Tekstveld label="Datum" soort="datum" {...veld(`${tak}/datum`, datumveld())} />
+        <Tekstveld label="Bedrag" soort="bedrag" {...veld(`${tak}/bedrag`, bedragveld)} />
+        <Tekstveld label="Notitie" {...veld(`${tak}/notitie`, tekstveld(400))} />
+      </Veldenrooster>
+      <Knop soort="weg" onClick={() => verwijder(`Uitgave ${naam}`, verwijderTak(entries, tak), () => undefined)}>
+        Uitgave verwijderen<span className="vh">: {naam}</span>
+      </Knop>
+    </li>
+  );
+}
+
+/** What was really spent on a cost line: typed, or pasted from the administration. */
+export function Uitgaven({ regel: { id, nummer, kosten, uitgegeven } }: { regel: Kostenregel }) {
+  const dossier = useDossier();
+  const apply = useApply();
+  const nieuwId = useNieuwId();
+  const [plakken, setPlakken] = useState(false);
+  const eigen = opVolgorde(dossier.uitgave).filter(({ regel }) => regel === id);
+  const voegToe = () =>
+    apply(
+      setBranch(`uitgave/${nieuwId()}`, { regel: id, volgorde: volgendeVolgorde(dossier.uitgave) }),
+      "Uitgave toegevoegd",
+    );
+  return (
+    <Uitklap
+      titel="Uitgegeven"
+      bij={`${toonBedrag(uitgegeven.totaal)} van ${toonBedrag(kosten.totaal)} gepland`}
+      open={eigen.length > 0}
+    >
+      <ul className="lijst-kaal">
+        {eigen.map((uitgave) => (
+          <Uitgaverij key={uitgave.id} id={uitgave.id} uitgave={uitgave} />
+        ))}
+      </ul>
+      <Knoppen>
+        <Knop soort="rand" onClick={voegToe}>
+          Uitgave toevoegen<span className="vh"> bij post {nummer}</span>
+        </Knop>
+        <Knop soort="stil" onClick={() => setPlakken(true)}>
+          Plakken uit de administratie<span className="vh"> bij post {nummer}</span>
+        </Knop>
+      </Knoppen>
+      {plakken && <UitgavenPlakken regel={id} nummer={nummer} sluit={() => setPlakken(false)} />}
+    </Uitklap>
+  );
+}
