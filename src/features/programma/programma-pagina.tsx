@@ -26,6 +26,7 @@ function NogNiets() {
 /** Step Schoolprogramma: every chosen intervention, described in a few fields, and the timeline of all of them. */
 export function ProgrammaPagina({ plek }: { plek?: string }) {
   const { keuzes } = useBeeld();
+  const href = useHref();
   const bewerkt = useBewerkt(keuzes, plek);
   return (
     <>
@@ -34,6 +35,10 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
       </h1>
       <p className="intro">
         Beschrijf per keuze wat jullie willen bereiken en hoe jullie dat zien. Vijf zinnen zijn genoeg.
+      </p>
+      <p>
+        Staat jullie plan al in Excel of Word?{" "}
+        <a href={href({ stap: "begroting", plek: "overnemen" })}>Bestaand plan of begroting overnemen</a>
       </p>
       {keuzes.length === 0 ? (
         <NogNiets />

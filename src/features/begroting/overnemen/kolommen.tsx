@@ -16,14 +16,12 @@ const kort = (tekst: string) => (tekst.length > MAX_VOORBEELD ? `${tekst.slice(0
 
 /** Which sheet, what it becomes, and what each column holds: guessed, and to be changed. */
 export function Kolommen(overnemen: Overnemen) {
-  const { bladen, plek, bestemming, koprij, koppen, rollen, rijen, kiesRol } = overnemen;
+  const { bladen, plek, bestemming, koprij, kolommen, rijen, kiesRol } = overnemen;
   const { jaren } = useBeeld();
   const opties = (["niets", ...rollenVoor(bestemming, jaren)] satisfies Kolomrol[]).map((rol) => ({
     waarde: rol,
     label: rolnaam(rol),
   }));
-  const voorbeeld = (kolom: number) =>
-    rijen.slice(koprij + 1).find((rij) => (rij[kolom] ?? "").trim() !== "")?.[kolom] ?? "";
   return (
     <section className="boven" aria-labelledby="kop-kolommen">
       <h2 id="kop-kolommen">2. Wat staat erin?</h2>
@@ -58,14 +56,14 @@ export function Kolommen(overnemen: Overnemen) {
       <fieldset>
         <legend className="label">Wat staat er in elke kolom?</legend>
         <Veldenrooster>
-          {koppen.map((kop, kolom) => (
+          {kolommen.map(({ nr, kop, rol, voorbeeld }) => (
             <Keuzelijst
-              key={`${kolom} ${kop}`}
+              key={nr}
               label={kort(kop)}
-              hulp={voorbeeld(kolom) ? `Bijvoorbeeld: ${kort(voorbeeld(kolom))}` : "Leeg"}
+              hulp={voorbeeld ? `Bijvoorbeeld: ${kort(voorbeeld)}` : "Leeg"}
               opties={opties}
-              waarde={rollen[kolom] ?? "niets"}
-              onKies={(waarde) => kiesRol(kolom, opties.find((optie) => optie.waarde === waarde)?.waarde ?? "niets")}
+              waarde={rol}
+              onKies={(waarde) => kiesRol(nr, opties.find((optie) => optie.waarde === waarde)?.waarde ?? "niets")}
             />
           ))}
         </Veldenrooster>
