@@ -10,6 +10,20 @@ export const INVULLEN: Scandeel = {
   laad: () => import("./invullen-pagina.tsx").then((module) => module.InvullenPagina),
 };
 
+/** What every group answered, beside each other. */
+const UITKOMST: Scandeel = {
+  id: "uitkomst",
+  titel: "Antwoorden naast elkaar",
+  laad: () => import("./uitkomst/uitkomst-pagina.tsx").then((module) => module.UitkomstPagina),
+};
+
+/** The times that the scan was filled in, and what changed between them. */
+const RONDES: Scandeel = {
+  id: "rondes",
+  titel: "Rondes",
+  laad: () => import("./rondes/rondes-pagina.tsx").then((module) => module.RondesPagina),
+};
+
 /** The meeting of the team, on the big screen. */
 const BIJEENKOMST: Scandeel = {
   id: "bijeenkomst",
@@ -33,7 +47,14 @@ const LEERRESULTATEN: Scandeel = {
 };
 
 /** The parts in their order. One more part = one folder and one entry here. */
-export const SCANDELEN: readonly Scandeel[] = [INVULLEN, BIJEENKOMST, KLASSENGESPREKKEN, LEERRESULTATEN];
+export const SCANDELEN: readonly Scandeel[] = [
+  INVULLEN,
+  UITKOMST,
+  BIJEENKOMST,
+  KLASSENGESPREKKEN,
+  LEERRESULTATEN,
+  RONDES,
+];
 
 /** The part that a plek belongs to. */
 export const scandeelVan = (plek: string | undefined): Scandeel =>
