@@ -74,6 +74,7 @@ export function beslotenVragen({ dossier, items }: Pick<Scanbeeld, "dossier" | "
 /** What the meeting gave: questions with a decision, and those of the agenda that are still open. */
 export type Verslag = { besloten: ItemRef[]; open: ItemRef[] };
 
+/** Decisions of this round, and what the agenda still leaves open. */
 export function verslagVan(feiten: Scanbeeld): Verslag {
   const besloten = beslotenVragen(feiten);
   return { besloten, open: agendaVan(feiten).filter((ref) => !besloten.includes(ref)) };

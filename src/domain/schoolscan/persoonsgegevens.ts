@@ -5,7 +5,7 @@ const NUMMER = /(?:\d[ -]?){9,}/;
 const AANSPREKING = /\b(?:juf|meester|meneer|mevrouw|mentor|directeur)\s+\p{Lu}\p{Ll}+/iu;
 const VOLLEDIGE_NAAM = /(?<!\p{L})\p{Lu}\p{Ll}+\s+(?:(?:de|den|der|van|el|al|ten|ter)\s+)*\p{Lu}\p{Ll}+/u;
 /** A capital inside a sentence. */
-const HOOFDLETTER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}{2,}/gu;
+const HOOFDLETTER = /(?<=[\p{Ll},;]\s)\p{Lu}\p{Ll}\p{L}+/gu;
 /** Words that are always written with a capital and name nobody. */
 const GEEN_NAAM = new Set([
   ..."Nederlands Nederlandse Engels Engelse Frans Duits Fries Spaans Arabisch Turks Pools Oekraïens".split(" "),
