@@ -6,7 +6,7 @@ import { Laden } from "#ui/laden.tsx";
 import { Foutgrens } from "./foutgrens.tsx";
 import { NietGevonden } from "./niet-gevonden.tsx";
 import { NieuweVersie, type Versiebron } from "./nieuwe-versie.tsx";
-import { laadPlan, laadStart } from "./schermen.ts";
+import { laadMeedoen, laadPlan, laadStart } from "./schermen.ts";
 import { Schil } from "./schil.tsx";
 
 /** Parts of the address of a plan. */
@@ -22,6 +22,11 @@ function Plan({ id = "", stap, plek }: Planadres) {
   return PlanScherm ? <PlanScherm key={id} {...{ id, stap, plek }} /> : <Openen />;
 }
 
+function Meedoen({ uitnodiging }: { uitnodiging?: string }) {
+  const MeedoenScherm = useGeladen(laadMeedoen);
+  return MeedoenScherm ? <MeedoenScherm uitnodiging={uitnodiging} /> : <Openen />;
+}
+
 /** The whole app. The frame is drawn at once; storage, forms and pages load behind it. */
 export function App({ versies }: { versies?: Versiebron }) {
   return (
@@ -31,6 +36,11 @@ export function App({ versies }: { versies?: Versiebron }) {
           <Switch>
             <Route path="/" component={Start} />
             <Route path="/plan/:id/:stap?/:plek?">{(adres: Planadres) => <Plan {...adres} />}</Route>
+            <Route path="/meedoen/:uitnodiging?">
+              {({ uitnodiging }: { uitnodiging?: string }) => (
+                <Meedoen {...(uitnodiging === undefined ? {} : { uitnodiging })} />
+              )}
+            </Route>
             <Route>
               <NietGevonden />
             </Route>

@@ -1,6 +1,6 @@
 import { laadAlvast } from "#ui/geladen.ts";
 import { laadContent } from "./content.ts";
-import { laadPlan, laadStart } from "./schermen.ts";
+import { laadMeedoen, laadPlan, laadStart } from "./schermen.ts";
 import { STAPPENLIJST } from "./steps.ts";
 
 /**
@@ -9,6 +9,11 @@ import { STAPPENLIJST } from "./steps.ts";
  */
 export function laadVooruit(adres: string): void {
   const [, soort, plan = "", stap] = adres.split("/");
+  if (soort === "meedoen") {
+    laadAlvast(laadMeedoen);
+    laadAlvast(laadContent);
+    return;
+  }
   if (soort !== "plan") {
     laadAlvast(laadStart);
     return;

@@ -1,3 +1,4 @@
-/** The two screens behind the frame, each a chunk of its own. */
+/** The screens behind the frame, each a chunk of its own. */
 export const laadStart = () => import("./start-scherm.tsx").then((module) => module.StartScherm);
 export const laadPlan = () => import("./plan-scherm.tsx").then((module) => module.PlanScherm);
+export const laadMeedoen = () => import("./meedoen-scherm.tsx").then((module) => module.MeedoenScherm);

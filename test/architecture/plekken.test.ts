@@ -9,11 +9,11 @@ import { RIJEN } from "../domain/regels/rijen.ts";
 /** How many places there are for one more step, intervention or rule: see the table in the README. */
 
 const SRC = join(import.meta.dirname, "../../src");
-/** The page of all plans; it is no step of a plan. */
-const NO_STEP = "start";
+/** The page of all plans, and the page of who fills in a form: no steps of a plan. */
+const NO_STEP = ["start", "meedoen"];
 
 test("a step is one folder and one line in steps.ts", () => {
-  const mappen = readdirSync(join(SRC, "features")).filter((map) => map !== NO_STEP);
+  const mappen = readdirSync(join(SRC, "features")).filter((map) => !NO_STEP.includes(map));
   expect(mappen.sort()).toEqual(STAPPENLIJST.map(({ id }) => id).sort());
 });
 
