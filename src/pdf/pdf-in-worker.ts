@@ -1,16 +1,14 @@
-import type { Rapport } from "#domain/rapport/blok.ts";
+import type { Rapportkop } from "#domain/rapport/blok.ts";
 import type { Voortgang } from "./maak-pdf.ts";
 import type { Antwoord, Opdracht } from "./werkbericht.ts";
 
 type Opties = {
-  /** Which document this is; see Opdracht. */
-  soort: string;
   /** Aborting ends the worker at once; the promise rejects with the reason of the signal. */
   signaal?: AbortSignal;
   voortgang?: (voortgang: Voortgang) => void;
 };
 
-export type GemaaktePdf = { blob: Blob; bladzijden: number };
+export type GemaaktePdf = { blob: Blob; bladzijden: number; kop: Rapportkop };
 
 /** The PDF could not be made. The message is for the user; `cause` is for a report of the fault. */
 export class PdfFout extends Error {
@@ -50,7 +48,7 @@ function laatRusten() {
   rust = setTimeout(beeindig, RUST_MS);
 }
 
-function teken(rapport: Rapport, { soort, signaal, voortgang }: Opties): Promise<GemaaktePdf> {
+function teken(opdracht: Opdracht, { signaal, voortgang }: Opties): Promise<GemaaktePdf> {
   return new Promise((resolve, reject) => {
     if (signaal?.aborted) return reject(signaal.reason);
     const maker = pakWorker();
@@ -66,23 +64,24 @@ function teken(rapport: Rapport, { soort, signaal, voortgang }: Opties): Promise
       if (data.soort === "fout") return stop(new PdfFout(NIET_GEMAAKT, data.oorzaak));
       los.abort();
       laatRusten();
-      resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), bladzijden: data.bladzijden });
+      const { bytes, bladzijden, kop } = data;
+      resolve({ blob: new Blob([bytes], { type: "application/pdf" }), bladzijden, kop });
     };
 
     maker.addEventListener("message", lees, { signal: los.signal });
     maker.addEventListener("error", ({ message }) => stop(new PdfFout(NIET_GELADEN, message)), { signal: los.signal });
     signaal?.addEventListener("abort", () => stop(signaal.reason), { signal: los.signal });
-    maker.postMessage({ rapport, soort } satisfies Opdracht);
+    maker.postMessage(opdracht);
   });
 }
 
 /**
- * Draws a report as a tagged PDF in a worker, so that typing never waits for it. Works offline. One document at a
- * time: a second one waits for the first.
+ * Makes a document of the plan as a tagged PDF in a worker, so that typing never waits for it. Works offline. One
+ * document at a time: a second one waits for the first.
  * @throws PdfFout with a Dutch message; or the abort reason of `signaal`.
  */
-export function maakPdfInWorker(rapport: Rapport, opties: Opties): Promise<GemaaktePdf> {
-  const pdf = beurt.then(() => teken(rapport, opties));
+export function maakPdfInWorker(opdracht: Opdracht, opties: Opties = {}): Promise<GemaaktePdf> {
+  const pdf = beurt.then(() => teken(opdracht, opties));
   beurt = pdf.catch(() => undefined);
   return pdf;
 }

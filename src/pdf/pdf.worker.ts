@@ -1,3 +1,5 @@
+import { maakRapport } from "#domain/rapport/maak-rapport.ts";
+import type { Variant } from "#domain/rapport/varianten.ts";
 import { fontsVanServer } from "./fonts-worker.ts";
 import { maakPdf } from "./maak-pdf.ts";
 import type { Opmaakgeheugen } from "./opmaak.tsx";
@@ -9,28 +11,29 @@ import type { Antwoord, Opdracht } from "./werkbericht.ts";
  */
 
 const fonts = fontsVanServer(self.location.href);
-/** By kind of document, each with only its last one. */
-const geheugens = new Map<string, Opmaakgeheugen>();
+/** By variant, each with only its last document: after an edit only what changed in it is laid out. */
+const geheugens = new Map<Variant, Opmaakgeheugen>();
 
-function geheugenVan(soort: string): Opmaakgeheugen {
-  const geheugen: Opmaakgeheugen = geheugens.get(soort) ?? new Map();
-  geheugens.set(soort, geheugen);
+function geheugenVan(variant: Variant): Opmaakgeheugen {
+  const geheugen: Opmaakgeheugen = geheugens.get(variant) ?? new Map();
+  geheugens.set(variant, geheugen);
   return geheugen;
 }
 
 const antwoord = (bericht: Antwoord, mee: Transferable[] = []) => self.postMessage(bericht, { transfer: mee });
 
-async function maak({ rapport, soort }: Opdracht): Promise<void> {
+async function maak({ variant, bron: { beeld, vingerafdruk } }: Opdracht): Promise<void> {
   try {
+    const rapport = maakRapport(beeld, { variant, vingerafdruk, nu: beeld.vandaag });
     const pdf = await maakPdf(rapport, fonts, {
-      geheugen: geheugenVan(soort),
+      geheugen: geheugenVan(variant),
       voortgang: (voortgang) => antwoord({ soort: "voortgang", voortgang }),
     });
     const bytes = new Uint8Array(pdf.bytes);
-    antwoord({ soort: "klaar", bytes, bladzijden: pdf.paginas }, [bytes.buffer]);
+    antwoord({ soort: "klaar", bytes, bladzijden: pdf.paginas, kop: rapport.kop }, [bytes.buffer]);
   } catch (fout) {
     // What was laid out for a document that failed is not to be trusted.
-    geheugens.delete(soort);
+    geheugens.delete(variant);
     antwoord({ soort: "fout", oorzaak: fout instanceof Error ? fout.message : String(fout) });
   }
 }

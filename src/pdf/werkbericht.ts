@@ -1,15 +1,19 @@
-import type { Rapport } from "#domain/rapport/blok.ts";
+import type { Beeld } from "#domain/beeld.ts";
+import type { Rapportkop } from "#domain/rapport/blok.ts";
+import type { Variant } from "#domain/rapport/varianten.ts";
 import type { Voortgang } from "./maak-pdf.ts";
 
-/** From the page to the worker: draw this. One at a time. */
-export type Opdracht = {
-  rapport: Rapport;
-  /** Which document this is ("compact"): after an edit only what changed in the last one of its kind is laid out. */
-  soort: string;
-};
+/** What a document is made of: everything as it is at one moment, and its full fingerprint. */
+export type Bron = { beeld: Beeld; vingerafdruk: string };
+
+/**
+ * From the page to the worker: make this document. One at a time. The report itself is made in the worker: sending what
+ * it is made of costs the page a tenth of making it.
+ */
+export type Opdracht = { variant: Variant; bron: Bron };
 
 /** From the worker to the page. */
 export type Antwoord =
   | { soort: "voortgang"; voortgang: Voortgang }
-  | { soort: "klaar"; bytes: Uint8Array<ArrayBuffer>; bladzijden: number }
+  | { soort: "klaar"; bytes: Uint8Array<ArrayBuffer>; bladzijden: number; kop: Rapportkop }
   | { soort: "fout"; oorzaak: string };

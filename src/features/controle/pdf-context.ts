@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Variant } from "#domain/rapport/varianten.ts";
+import type { Bron } from "#pdf/werkbericht.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { useVingerafdruk } from "#state/huidige-vingerafdruk.ts";
-import { type Bestand, type Bron, isActueel, Pdfwerk } from "./pdf-werk.ts";
+import { type Bestand, isActueel, Pdfwerk } from "./pdf-werk.ts";
 import { useZodraBekend } from "./zodra-bekend.ts";
 
 /** The documents of the step Controle: they stay while someone goes from one part of the step to another. */

@@ -1,12 +1,9 @@
-import type { Beeld } from "#domain/beeld.ts";
 import type { Rapportkop } from "#domain/rapport/blok.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import { VARIANTEN, type Variant } from "#domain/rapport/varianten.ts";
 import { bestandsnaam } from "#domain/uitvoer/bestandsnaam.ts";
 import type { Voortgang } from "#pdf/maak-pdf.ts";
-
-/** What a document is made of: everything as it is at one moment, and its full fingerprint. */
-export type Bron = { beeld: Beeld; vingerafdruk: string };
+import type { Bron } from "#pdf/werkbericht.ts";
 
 /** A document that is ready. `adres` is a blob URL that lives as long as this is the last good one of its variant. */
 export type Bestand = { naam: string; adres: string; blob: Blob; bladzijden: number; bron: Bron };
@@ -77,14 +74,12 @@ export class Pdfwerk {
     const { bestanden } = this.#stand;
     this.#zet({ bestanden, bezig: { variant } });
     try {
-      const rapport = rapportVan(variant, bron);
       const { maakPdfInWorker } = await import("#pdf/pdf-in-worker.ts");
-      const { blob, bladzijden } = await maakPdfInWorker(rapport, {
-        soort: variant,
-        signaal,
-        voortgang: (voortgang) => this.#zet({ ...this.#stand, bezig: { variant, voortgang } }),
-      });
-      const naam = naamVan(rapport.kop, variant, "pdf");
+      const { blob, bladzijden, kop } = await maakPdfInWorker(
+        { variant, bron },
+        { signaal, voortgang: (voortgang) => this.#zet({ ...this.#stand, bezig: { variant, voortgang } }) },
+      );
+      const naam = naamVan(kop, variant, "pdf");
       const bestand = { naam, blob, bladzijden, bron, adres: URL.createObjectURL(blob) };
       this.#bewaar(variant, bestand);
       return bestand;

@@ -7,6 +7,7 @@ import { kortIn, tekstbreedte } from "../zetsel/meet.ts";
 
 const EEN_REGEL = { maxLines: 1, textOverflow: "ellipsis" as const };
 
+const BOVENAAN = { flexDirection: "row" as const };
 const RIJ = { flexDirection: "row" as const, alignItems: "center" as const };
 
 /** Width for the words at the left; the right side keeps its own size. */
@@ -46,7 +47,8 @@ function Loopvoet({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
     <TaggedView
       artifact="Footer"
       style={{
-        flexDirection: "row",
+        ...BOVENAAN,
+        justifyContent: "space-between",
         height: 24,
         paddingTop: 9,
         borderTopWidth: 0.5,
@@ -54,10 +56,12 @@ function Loopvoet({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
       }}
     >
       <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{kop.voetregel}</TaggedText>
-      <TaggedText ownPage style={{ ...CIJFERS, flexGrow: 1, textAlign: "right" }}>
-        {`${kop.vingerafdruk} · blz. 00`}
-      </TaggedText>
-      <TaggedText style={CIJFERS}>{`\u00a0van ${totaal}`}</TaggedText>
+      <View style={BOVENAAN}>
+        <TaggedText ownPage style={CIJFERS}>
+          {`${kop.vingerafdruk} · blz. 00`}
+        </TaggedText>
+        <TaggedText style={CIJFERS}>{`\u00a0van ${totaal}`}</TaggedText>
+      </View>
     </TaggedView>
   );
 }

@@ -4,7 +4,8 @@ import { Knoplink, Knoppen } from "#ui/knop.tsx";
 import { usePdf } from "../pdf-context.ts";
 import { Bewaarknop, Pdfmelding } from "../pdf-knoppen.tsx";
 
-function omvang(variant: Variant): string {
+function omvang(variant: Variant, bladzijden: number | undefined): string {
+  if (bladzijden !== undefined) return bladzijden === 1 ? "1 bladzijde." : `${bladzijden} bladzijden.`;
   const hooguit = maxPaginasVan(variant);
   if (hooguit === undefined) return "Zo veel bladzijden als het plan nodig heeft.";
   return hooguit === 1 ? "1 bladzijde." : `Hooguit ${hooguit} bladzijden.`;
@@ -20,7 +21,7 @@ function Stukrij({ variant }: { variant: Variant }) {
       <div>
         <h2>{naam}</h2>
         <p className="bij">
-          {lezer} {omvang(variant)}
+          {lezer} {omvang(variant, pdf.bestand?.bladzijden)}
         </p>
         <Knoppen>
           <Knoplink soort="rand" href={href({ stap: "controle", plek: `stukken.${variant}` })}>

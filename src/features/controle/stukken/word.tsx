@@ -1,8 +1,9 @@
 import { useState } from "react";
+import type { Bron } from "#pdf/werkbericht.ts";
 import { bewaarAlsBestand } from "#ui/bestand.ts";
 import { Knop } from "#ui/knop.tsx";
 import { useBron } from "../pdf-context.ts";
-import { type Bron, naamVan, rapportVan } from "../pdf-werk.ts";
+import { naamVan, rapportVan } from "../pdf-werk.ts";
 import { useZodraBekend } from "../zodra-bekend.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

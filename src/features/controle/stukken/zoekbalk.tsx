@@ -30,7 +30,6 @@ export function Zoekbalk(props: Zoekbalkeigenschappen) {
     event.preventDefault();
     naar(event.shiftKey ? -1 : 1);
   };
-  const niet = aantal === 0 ? { "aria-disabled": true } : {};
   return (
     <search className="lezer__balk">
       <label htmlFor={id}>Zoeken in dit stuk</label>
@@ -42,12 +41,16 @@ export function Zoekbalk(props: Zoekbalkeigenschappen) {
         onChange={(event) => zoek(event.target.value)}
         onKeyDown={toets}
       />
-      <Knop soort="stil" onClick={() => naar(-1)} {...niet}>
-        Vorige<span className="vh"> plek</span>
-      </Knop>
-      <Knop soort="stil" onClick={() => naar(1)} {...niet}>
-        Volgende<span className="vh"> plek</span>
-      </Knop>
+      {aantal > 0 && (
+        <>
+          <Knop soort="stil" onClick={() => naar(-1)}>
+            Vorige<span className="vh"> plek</span>
+          </Knop>
+          <Knop soort="stil" onClick={() => naar(1)}>
+            Volgende<span className="vh"> plek</span>
+          </Knop>
+        </>
+      )}
       <p className="bij" role="status">
         {inWoorden(props)}
       </p>
