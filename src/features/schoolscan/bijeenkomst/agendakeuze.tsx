@@ -64,7 +64,7 @@ export function Agendakeuze() {
         <Keuzelijst
           id="bijeenkomst-keuze"
           label="Welke vragen?"
-          hulp="‘Bespreek dit eerst’: daar zien rollen iets heel anders."
+          hulp="‘Bespreek dit eerst’: daar lopen antwoorden uiteen, of zien weinig mensen het."
           opties={opties}
           waarde={keuze}
           onKies={(waarde) => apply([{ sleutel: `${tak}/keuze`, waarde }], "Vragen voor de bijeenkomst")}

@@ -51,7 +51,7 @@ function Themalijst({ themas }: Gespreksbeeld) {
   if (themas.length === 0) return null;
   return (
     <>
-      <h3>Thema’s</h3>
+      <h3>Hier ging het vaak over</h3>
       <ul>
         {themas.map(({ tekst, leerlingen, klassen }) => (
           <li key={tekst}>
