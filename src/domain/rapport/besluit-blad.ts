@@ -4,7 +4,6 @@ import { leerlingenInMr } from "../instemming/geledingen.ts";
 import type { Tabel } from "./blok.ts";
 import { besluitInHetKort } from "./hoofdstuk-besluit.ts";
 import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
-import { titelVanPlan } from "./kop.ts";
 import { waarStaatWat } from "./vindplaatsen.ts";
 
 /** Room for the decision of each geleding. The statement in full stands in the full plan. */
@@ -31,10 +30,14 @@ function besluitstrook({ dossier: { school, mr } }: Beeld): Tabel {
 /** The decision on one page: question, choices, money, what is open, and where everything else stands. */
 export function besluitBlad(beeld: Beeld): Inhoudsdeel {
   const { mr } = beeld.dossier;
-  const voor = mr.besluitOp ? `voor de vergadering van de MR op ${toonDatum(mr.besluitOp)}` : "voor de MR";
+  const voor = mr.besluitOp ? `Voor de vergadering van de MR op ${toonDatum(mr.besluitOp)}` : "Voor de MR";
   return {
     vorm: "los",
-    kop: { titel: "Besluit op één bladzijde", ondertitel: `${titelVanPlan(beeld)}, ${voor}` },
-    hoofdstukken: blad([...besluitInHetKort(beeld), waarStaatWat(), besluitstrook(beeld)]),
+    kop: { titel: "Besluit op één bladzijde", ondertitel: voor },
+    hoofdstukken: blad([
+      ...besluitInHetKort(beeld, { overRechten: "", los: true }),
+      waarStaatWat(),
+      besluitstrook(beeld),
+    ]),
   };
 }

@@ -17,6 +17,9 @@ export const deelLink = (sectie: Sectie): Tekst => `[[${deelId(sectie)}]]`;
 /** The same with its page: "deel 7 (blz. 12)". */
 export const deelMetPagina = (sectie: Sectie): Tekst => `[[${deelId(sectie)}]] ({{${deelId(sectie)}}})`;
 
+/** Its page alone: "blz. 12". In a document without that part: its number in the full plan. */
+export const deelBladzijde = (sectie: Sectie): Tekst => `{{${deelId(sectie)}}}`;
+
 /** The sections of the full plan of this school. */
 export const sectiesVan = ({ dossier }: Beeld): Sectie[] =>
   SECTIES.filter((sectie) => sectie !== 8 || (dossier.bovenschools.bedrag ?? 0) > 0);

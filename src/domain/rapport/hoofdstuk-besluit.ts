@@ -11,7 +11,7 @@ import { watDeWetVraagt } from "./besluit-wms.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { deelMetPagina } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
-import { type Geraakt, rechtenVanPlan } from "./rechten.ts";
+import { rechtenVanPlan } from "./rechten.ts";
 import { vul } from "./tekst.ts";
 import { waarStaatWat } from "./vindplaatsen.ts";
 
@@ -34,22 +34,27 @@ function geld({ begroting, inhoud }: Beeld): Tekst {
     : `Samen kost dit ${totaal}. Uit welk potje het komt, is nog niet opgeschreven.`;
 }
 
+const aantallen = ({ doelen, keuzes: gekozen }: Beeld): Tekst =>
+  `${telling(doelen.length, "doel", "doelen")} en ${telling(gekozen.length, "interventie", "interventies")}`;
+
+/** Goals, choices, money and term of the plan. */
 function omvang(beeld: Beeld): Tekst {
-  const { doelen, keuzes, dossier } = beeld;
-  const duur = looptijd(dossier.plan);
+  const duur = looptijd(beeld.dossier.plan);
   const loopt = duur ? ` Het loopt van ${toonDatum(duur.begin)} tot en met ${toonDatum(duur.eind)}.` : "";
-  return `Het plan heeft ${telling(doelen.length, "doel", "doelen")} en ${telling(keuzes.length, "interventie", "interventies")}. ${geld(beeld)}${loopt}`;
+  return `Het plan heeft ${aantallen(beeld)}. ${geld(beeld)}${loopt}`;
 }
 
+/** The same in one line: potjes stand in the table below, the years in the question above. */
+const omvangKort = (beeld: Beeld): Tekst =>
+  `Het plan heeft ${aantallen(beeld)}. Samen kost het **${toonBedrag(beeld.begroting.totaal.totaal)}**.`;
+
 /** What is asked of the MR as a whole, and the size of the plan. Who may say what stands in the table of rights. */
-function vraag(beeld: Beeld, geraakt: Geraakt[]): Blok {
-  const { vraag: vragen, rechtMelding } = beeld.inhoud.teksten.besluit;
-  const hoofdvraag = vul(vragen.instemming, {
+function vraag(beeld: Beeld, plan: Tekst): Blok {
+  const hoofdvraag = vul(beeld.inhoud.teksten.besluit.vraag.instemming, {
     geleding: "medezeggenschapsraad (MR)",
     schooljaren: schooljarenInWoorden(beeld),
   });
-  const rechten = geraakt.length > 0 ? vragen.gecombineerd : rechtMelding;
-  return { ...kant("De vraag aan de MR", [`**${hoofdvraag}**`, `${omvang(beeld)} ${rechten}`]), heel: true };
+  return { ...kant("De vraag aan de MR", [`**${hoofdvraag}**`, plan]), heel: true };
 }
 
 const MEESTE_PROBLEMEN = 3;
@@ -96,7 +101,6 @@ function naHetGeld({ begroting, keuzes: gekozen, inhoud }: Beeld): Tekst[] {
       ? vul(inhoud.teksten.besluit.regels.na, { datum: toonDatum(einde), blijft, stopt })
       : `Geen potje met tijdelijk geld heeft een einddatum. Daarna gaat dit door: ${blijft}. Dit stopt: ${stopt}.`,
     ...(open ? [`Nog niet gekozen wat er gebeurt met: ${open}.`] : []),
-    `Per keuze staat dit in ${deelMetPagina(10)}.`,
   ];
 }
 
@@ -104,8 +108,7 @@ function open(beeld: Beeld): Tekst {
   const { regels } = beeld.inhoud.teksten.besluit;
   const punten = openPunten(beeld);
   if (punten.length === 0) return regels.geenOpen;
-  const hoeveel = punten.length === 1 ? "Er is nog 1 open punt" : vul(regels.open, { n: String(punten.length) });
-  return `${hoeveel}: zie ${deelMetPagina(12)}.`;
+  return punten.length === 1 ? "Er is nog 1 open punt." : `${vul(regels.open, { n: String(punten.length) })}.`;
 }
 
 function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
@@ -117,22 +120,41 @@ function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
     : "Wanneer de MR de stand weer hoort, is nog niet afgesproken.";
 }
 
+type Plaats = {
+  /** A sentence about the rights of the MR, below the question. */
+  overRechten: Tekst;
+  /** Is this a sheet on its own? Then the parts and pages with more are named once, below. */
+  los: boolean;
+};
+
 /** What is asked, why, what it costs, what is left and what is open: all that a decision needs on one page. */
-export function besluitInHetKort(beeld: Beeld, geraakt: Geraakt[] = rechtenVanPlan(beeld)): Blok[] {
+export function besluitInHetKort(beeld: Beeld, { overRechten, los }: Plaats): Blok[] {
   const heeftGeld = beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0;
   const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
+  const meer = (zin: Tekst): Tekst[] => (los ? [] : [zin]);
   return [
-    vraag(beeld, geraakt),
+    vraag(beeld, los ? omvangKort(beeld) : `${omvang(beeld)} ${overRechten}`),
     kant("Problemen en keuzes", [`${problemen(beeld)} ${keuzes(beeld)}`]),
     ...(heeftLijn ? [besluittabel(beeld)] : []),
     ...(heeftGeld ? [potjestabel(beeld)] : []),
-    kant("Als het geld stopt", [naHetGeld(beeld).join(" ")]),
-    kant("Nog open", [[open(beeld), volgende(beeld), `Het besluit komt in ${deelMetPagina(13)}.`].join(" ")]),
+    kant("Als het geld stopt", [
+      [...naHetGeld(beeld), ...meer(`Per keuze staat dit in ${deelMetPagina(10)}.`)].join(" "),
+    ]),
+    kant("Nog open", [
+      [
+        open(beeld),
+        ...(openPunten(beeld).length > 0 ? meer(`Zie ${deelMetPagina(12)}.`) : []),
+        volgende(beeld),
+        ...meer(`Het besluit komt in ${deelMetPagina(13)}.`),
+      ].join(" "),
+    ]),
   ];
 }
 
 /** Section 1: the decision on one page, where everything else stands, and the headings of the law. */
 export function hoofdstukBesluit(beeld: Beeld): Blok[] {
   const geraakt = rechtenVanPlan(beeld);
-  return [...besluitInHetKort(beeld, geraakt), waarStaatWat(), ...watDeWetVraagt(beeld, geraakt)];
+  const { vraag: vragen, rechtMelding } = beeld.inhoud.teksten.besluit;
+  const overRechten = geraakt.length > 0 ? vragen.gecombineerd : rechtMelding;
+  return [...besluitInHetKort(beeld, { overRechten, los: false }), waarStaatWat(), ...watDeWetVraagt(beeld, geraakt)];
 }

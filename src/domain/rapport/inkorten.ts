@@ -4,26 +4,34 @@ import { ankersVan, bewerkTeksten, maakVerwijzingenWaar } from "./verwijzingen.t
 /** How far a report is shortened: most rows and points per block, and most characters per paragraph and cell. */
 type Maat = { rijen: number; tekens: number };
 
+const ALLES = Number.POSITIVE_INFINITY;
+
 /**
- * From nothing to the shortest. Rows go before words: a reader can look up a row in the full plan, but half a sentence
- * helps nobody.
+ * From nothing to the shortest. Rows go long before words: a reader can look up a row in the full plan, but half a
+ * sentence helps nobody.
  */
-const MATEN: readonly Maat[] = [
-  { rijen: Number.POSITIVE_INFINITY, tekens: Number.POSITIVE_INFINITY },
-  { rijen: 30, tekens: 700 },
-  { rijen: 20, tekens: 500 },
-  { rijen: 15, tekens: 400 },
-  { rijen: 12, tekens: 320 },
-  { rijen: 10, tekens: 260 },
-  { rijen: 8, tekens: 220 },
-  { rijen: 7, tekens: 180 },
-  { rijen: 6, tekens: 150 },
-  { rijen: 5, tekens: 120 },
-  { rijen: 4, tekens: 100 },
-  { rijen: 3, tekens: 80 },
-  { rijen: 2, tekens: 60 },
-  { rijen: 1, tekens: 40 },
-];
+const MATEN: readonly Maat[] = (
+  [
+    [ALLES, ALLES],
+    [30, 1200],
+    [20, 900],
+    [15, 700],
+    [12, 600],
+    [10, 500],
+    [8, 420],
+    [7, 360],
+    [6, 320],
+    [5, 280],
+    [4, 240],
+    [3, 220],
+    [3, 160],
+    [2, 140],
+    [2, 110],
+    [2, 80],
+    [1, 60],
+    [1, 40],
+  ] as const
+).map(([rijen, tekens]) => ({ rijen, tekens }));
 
 /** The number of steps by which `inkorten` can shorten; step 0 is the whole report. */
 export const INKORTSTAPPEN = MATEN.length;
@@ -57,7 +65,7 @@ function kortRijen(rijen: readonly Rij[], kolommen: number, { rijen: meest, teke
   const kort = rijen.map((rij) => ({ ...rij, cellen: rij.cellen.map((cel) => kortCel(cel, tekens)) }));
   if (kort.length <= meest + 1) return kort;
   const rest = restzin(kort.slice(meest).filter(({ groep }) => !groep).length);
-  return [...kort.slice(0, meest), { cellen: [rest, ...Array.from({ length: kolommen - 1 }, () => "")] }];
+  return [...kort.slice(0, meest), { groep: true, cellen: [rest, ...Array.from({ length: kolommen - 1 }, () => "")] }];
 }
 
 function kortPunten(punten: readonly Tekst[], { rijen: meest, tekens }: Maat): Tekst[] {

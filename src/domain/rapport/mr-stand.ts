@@ -7,7 +7,6 @@ import { titelVanKeuze } from "./benoem.ts";
 import type { Blok, Tabel, Tekst } from "./blok.ts";
 import { deelLink } from "./delen.ts";
 import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
-import { titelVanPlan } from "./kop.ts";
 import { openPunten } from "./openstaand.ts";
 import { alineas, plat, vul } from "./tekst.ts";
 import { uitgegevenPerPotje } from "./uitgegeven.ts";
@@ -114,7 +113,7 @@ export function mrStand(beeld: Beeld): Inhoudsdeel {
   const gevolgen = alineas(beeld.dossier.plan.nietBereikt);
   return {
     vorm: "los",
-    kop: { titel: tekst.titel, ondertitel: `${titelVanPlan(beeld)}, stand op ${toonDatum(beeld.vandaag)}` },
+    kop: { titel: tekst.titel, ondertitel: `Stand op ${toonDatum(beeld.vandaag)}` },
     hoofdstukken: blad([
       kant("In het kort", inHetKort(beeld).map(alinea)),
       ...(beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0

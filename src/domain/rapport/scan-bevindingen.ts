@@ -131,8 +131,8 @@ export function bevindingentabel(beeld: Beeld, bevindingen: Bevinding[], bijschr
       { kop: "Vraag", breedte: 34 },
       { kop: "Oordeel", breedte: 72 },
       { kop: "Omvang", breedte: 66 },
-      { kop: "Bronnen", breedte: 90 },
-      { kop: "Aanpak", breedte: 104 },
+      { kop: "Bronnen", breedte: 132 },
+      { kop: "Aanpak", breedte: 62 },
     ],
     rijen: bevindingen.map((bevinding) => bevindingrij(beeld, bevinding)),
   };

@@ -36,16 +36,32 @@ type Doelen = {
 const VERWIJZING =
   /\[\[([\w.:-]+)(?:\|([^[\]]+))?\]\](?: \(\{\{\1\}\}\))?| ?\(\{\{([\w.:-]+)\}\}\)|\{\{([\w.:-]+)\}\}/g;
 
-/** A page that stands alone in a sentence and is not in this document. */
 const ELDERS = "het volledige plan";
 
-/** A reference by name, with or without its page. */
-function naamWaar(geheel: Tekst, id: string, naam: string | undefined, { ankers, hier, volledig }: Doelen): Tekst {
-  const nummer = hier.get(id);
-  if (nummer !== undefined) return geheel.replaceAll(id, idVan(id, hier)).replace("]]", `|deel ${nummer}]]`);
+/** Names a part that is not in this document; the plan it stands in is named once in a text. */
+function elders(nummer: number, eerste: boolean): Tekst {
+  return eerste ? `deel ${nummer} van ${ELDERS}` : `deel ${nummer}`;
+}
+
+/** What a match of VERWIJZING points to, and how: by name (with or without page), by page in brackets, by page alone. */
+type Treffer = { geheel: Tekst; id: string; vorm: "naam" | "haken" | "los"; naam: string | undefined };
+
+/** The reference itself when its target is here; else the words that stand for it. */
+function hier(
+  { geheel, id, vorm, naam }: Treffer,
+  { ankers, hier: nummers, volledig }: Doelen,
+  eerste: boolean,
+): Tekst {
+  const nummer = nummers.get(id);
+  if (nummer !== undefined) {
+    const metId = geheel.replaceAll(id, idVan(id, nummers));
+    return vorm === "naam" ? metId.replace("]]", `|deel ${nummer}]]`) : metId;
+  }
   if (ankers.has(id)) return geheel;
-  const elders = volledig.get(id);
-  return elders === undefined ? (naam ?? id) : `deel ${elders} van ${ELDERS}`;
+  if (vorm === "haken") return "";
+  const deel = volledig.get(id);
+  if (deel !== undefined) return elders(deel, eerste);
+  return vorm === "los" ? ELDERS : (naam ?? id);
 }
 
 /**
@@ -53,10 +69,12 @@ function naamWaar(geheel: Tekst, id: string, naam: string | undefined, { ankers,
  * named without a link, and its page left out.
  */
 export function maakVerwijzingenWaar(tekst: Tekst, doelen: Doelen): Tekst {
+  let genoemd = false;
   return tekst.replace(VERWIJZING, (geheel: string, id?: string, naam?: string, inHaken?: string, los?: string) => {
-    if (id !== undefined) return naamWaar(geheel, id, naam, doelen);
-    if (doelen.ankers.has(inHaken ?? los ?? "")) return geheel;
-    return inHaken === undefined ? ELDERS : "";
+    const vorm = id !== undefined ? "naam" : inHaken !== undefined ? "haken" : "los";
+    const waar = hier({ geheel, id: id ?? inHaken ?? los ?? "", vorm, naam }, doelen, !genoemd);
+    genoemd ||= waar.endsWith(ELDERS);
+    return waar;
   });
 }
 

@@ -29,7 +29,7 @@ function Kant({ titel, niveau, binnen }: { titel: string; niveau: 2 | 3; binnen:
   const eronder = grens === -1 ? [] : binnen.slice(grens);
   return (
     <>
-      <View style={{ flexDirection: "row", marginBottom: 7 }}>
+      <View style={{ flexDirection: "row", marginBottom: 3.5 }}>
         <View style={{ width: RASTER.kant, marginRight: RASTER.tussen }}>
           <Kanttitel tekst={titel} niveau={niveau} />
         </View>

@@ -55,7 +55,7 @@ export function Figuur({ figuur, nummer, breedte }: Props) {
     const isLaatste = plaats === delen.length - 1;
     const vervolg = plaats === 0 ? "" : " (vervolg)";
     return (
-      <View wrap={false} style={{ marginBottom: 14, width: breedte }}>
+      <View wrap={false} style={{ marginBottom: 10.5, width: breedte }}>
         <TaggedText
           tag="P"
           style={{ ...GRAAD.tabel, fontWeight: 700, marginBottom: 4 }}

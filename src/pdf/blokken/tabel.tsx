@@ -96,7 +96,7 @@ function Tabeldeel(props: DeelProps) {
   const { tabel, nummer, breedte, grootte, kolommen, vervolg } = props;
   const magBreken = tabel.rijen.length > HOOGSTENS_HEEL || schatHoogte(tabel, kolommen, grootte) > ZETHOOGTE * 0.8;
   return (
-    <View wrap={magBreken} style={{ marginBottom: 14 }}>
+    <View wrap={magBreken} style={{ marginBottom: 10.5 }}>
       <TaggedView tag="Table" wrap={magBreken} style={{ width: breedte }}>
         <TaggedText
           tag="Caption"

@@ -17,8 +17,7 @@ export function Bladtitel({ titel: { titel, ondertitel, school }, breedte }: { t
       >
         {titel}
       </TaggedText>
-      <Alinea tekst={ondertitel} breedte={breedte} na={0} />
-      <Alinea tekst={school} breedte={breedte} kleur={KLEUR.grijs} na={0} />
+      <Alinea tekst={`${school}. ${ondertitel}`} breedte={breedte} kleur={KLEUR.grijs} na={0} />
     </View>
   );
 }

@@ -28,7 +28,7 @@ describe("7 open punten", () => {
     expect(woorden({ ...VOL_DOSSIER, "reden/R21:B5": "Dat komt volgend jaar" }, 12)).toContain(
       "**Reden van de school:** Dat komt volgend jaar.",
     );
-    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten: zie [[s12|deel 11]]`);
+    expect(woorden(VOL_DOSSIER, 1)).toContain(`Er zijn nog ${gedrukt.length} open punten. Zie [[s12|deel 11]]`);
   });
 });
 

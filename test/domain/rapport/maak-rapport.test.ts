@@ -54,7 +54,7 @@ describe("the document as a whole", () => {
 
   it("points each fixed text to the printed part", () => {
     const tekst = alleTekst(rapport);
-    expect(tekst).toContain("zie [[s12|deel 11]]");
+    expect(tekst).toContain("Zie [[s12|deel 11]]");
     expect(zonderPaginas(tekst).replaceAll(/\[\[[^[\]]+\]\]/g, "")).not.toMatch(/\bdeel (?:1[0-4]|[1-9])\b/);
   });
 });

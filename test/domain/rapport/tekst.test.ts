@@ -73,6 +73,7 @@ describe("parts", () => {
     expect(maakVerwijzingenWaar("[[B1]] ({{B1}}), [[I2]] ({{I2}}) en [[K3|de boeken]]", elders)).toBe(
       "[[B1]] ({{B1}}), I2 en de boeken",
     );
+    expect(maakVerwijzingenWaar("a: {{s2}}; b: {{s3}}", elders)).toBe("a: deel 2 van het volledige plan; b: deel 3");
     expect(maakVerwijzingenWaar("Lezen ({{I2}})", elders)).toBe("Lezen");
   });
 });
