@@ -13,8 +13,12 @@ import { ontleed, type Stuk } from "#domain/rapport/ontleed.ts";
 /** Word wants a name of letters and digits that begins with a letter. */
 const plek = (id: string): string => `plek_${id.replaceAll(/\W/g, "_")}`.slice(0, 40);
 
+/** A line end that someone typed stays one. */
+const regels = (tekst: string, bold: boolean): TextRun[] =>
+  tekst.split("\n").map((text, plaats) => new TextRun({ text, bold, ...(plaats > 0 ? { break: 1 } : {}) }));
+
 function loop(stuk: Stuk, vet: boolean): ParagraphChild[] {
-  if (stuk.soort === "woorden") return [new TextRun({ text: stuk.tekst, bold: vet || stuk.vet })];
+  if (stuk.soort === "woorden") return regels(stuk.tekst, vet || stuk.vet);
   if (stuk.soort === "bladzijde")
     return [new TextRun("blz.\u00a0"), new PageReference(plek(stuk.doel), { hyperlink: true })];
   const woorden = new TextRun({ text: stuk.tekst, bold: vet || stuk.vet, style: "Hyperlink" });

@@ -1,6 +1,10 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { laadInhoud } from "#content/laad-inhoud.ts";
+import { berekenBeeld } from "#domain/beeld.ts";
+import { readDossier } from "#domain/dossier/entries.ts";
+import type { Voortgang } from "#pdf/maak-pdf.ts";
 import { maakPdfInWorker, PdfFout } from "#pdf/pdf-in-worker.ts";
-import type { Antwoord } from "#pdf/werkbericht.ts";
+import type { Antwoord, Opdracht } from "#pdf/werkbericht.ts";
 import { maakRapport } from "./fixture-rapport.ts";
 
 /** A worker that answers what the test says; the real one is tried in the browser tests. */
@@ -35,53 +39,89 @@ const laatste = (): NepWorker => {
   return worker;
 };
 
-const klaar: Antwoord = { soort: "klaar", bytes: new Uint8Array([37, 80, 68, 70]) };
+const { kop } = maakRapport();
+const klaar: Antwoord = { soort: "klaar", bytes: new Uint8Array([37, 80, 68, 70]), bladzijden: 29, kop };
+const OPDRACHT: Opdracht = {
+  variant: "volledig",
+  bron: { beeld: berekenBeeld(readDossier({}).dossier, await laadInhoud(), "2026-11-24"), vingerafdruk: "0" },
+};
+
+/** The turn of a document comes in a next task. */
+const even = () => new Promise((klaar) => setTimeout(klaar));
 
 describe("maakPdfInWorker", () => {
-  afterEach(() => laatste().antwoord(klaar));
-
-  it("tells the progress and gives a PDF", async () => {
-    const fasen: string[] = [];
-    const pdf = maakPdfInWorker(maakRapport(), { voortgang: (fase) => fasen.push(fase) });
-    laatste().antwoord({ soort: "fase", fase: "opmaak" });
-    laatste().antwoord({ soort: "fase", fase: "tekenen" });
+  it("tells the progress and gives a PDF with its pages and its name", async () => {
+    const gezien: Voortgang[] = [];
+    const pdf = maakPdfInWorker(OPDRACHT, { voortgang: (voortgang) => gezien.push(voortgang) });
+    await even();
+    const voortgang: Voortgang[] = [
+      { fase: "opmaak", klaar: 3, van: 14 },
+      { fase: "tekenen", klaar: 12, van: 29 },
+    ];
+    for (const stap of voortgang) laatste().antwoord({ soort: "voortgang", voortgang: stap });
     laatste().antwoord(klaar);
-    expect(await (await pdf).text()).toBe("%PDF");
-    expect((await pdf).type).toBe("application/pdf");
-    expect(fasen).toEqual(["opmaak", "tekenen"]);
+    const { blob, bladzijden, kop: eigen } = await pdf;
+    expect(await blob.text()).toBe("%PDF");
+    expect(blob.type).toBe("application/pdf");
+    expect([bladzijden, eigen]).toEqual([29, kop]);
+    expect(gezien).toEqual(voortgang);
+    expect(laatste().opdrachten).toEqual([OPDRACHT]);
   });
 
-  it("uses a worker again that is ready, and a new one while it is busy", async () => {
+  it("has one worker, and makes one document at a time", async () => {
     const aantal = NepWorker.gestart.length;
-    const eerste = maakPdfInWorker(maakRapport());
-    const bezig = laatste();
-    const tweede = maakPdfInWorker(maakRapport());
-    expect(NepWorker.gestart.length).toBeLessThanOrEqual(aantal + 2);
-    expect(laatste()).not.toBe(bezig);
-    bezig.antwoord(klaar);
+    const eerste = maakPdfInWorker(OPDRACHT);
+    const tweede = maakPdfInWorker({ ...OPDRACHT, variant: "compact" });
+    await even();
+    const gevraagd = laatste().opdrachten.length;
     laatste().antwoord(klaar);
-    await Promise.all([eerste, tweede]);
-    expect(laatste().gestopt).toBe(true);
-    expect(bezig.gestopt).toBe(false);
+    await eerste;
+    await even();
+    expect(laatste().opdrachten.length).toBe(gevraagd + 1);
+    laatste().antwoord(klaar);
+    await tweede;
+    expect(NepWorker.gestart.length).toBe(aantal);
+    expect(laatste().gestopt).toBe(false);
   });
 
-  it("ends the worker when it is cancelled", async () => {
+  it("ends the worker when it is cancelled; the next document gets a new one", async () => {
     const stop = new AbortController();
-    const pdf = maakPdfInWorker(maakRapport(), { signaal: stop.signal });
-    const worker = NepWorker.gestart.findLast(({ gestopt }) => !gestopt);
+    const pdf = maakPdfInWorker(OPDRACHT, { signaal: stop.signal });
+    await even();
+    const worker = laatste();
     stop.abort();
     await expect(pdf).rejects.toHaveProperty("name", "AbortError");
-    expect(worker?.gestopt).toBe(true);
+    expect(worker.gestopt).toBe(true);
+    const volgende = maakPdfInWorker(OPDRACHT);
+    await even();
+    expect(laatste()).not.toBe(worker);
+    laatste().antwoord(klaar);
+    await volgende;
   });
 
   it("does not start when it is cancelled before", async () => {
-    const aantal = NepWorker.gestart.length;
-    await expect(maakPdfInWorker(maakRapport(), { signaal: AbortSignal.abort() })).rejects.toThrow();
-    expect(NepWorker.gestart.length).toBe(aantal);
+    const gevraagd = laatste().opdrachten.length;
+    await expect(maakPdfInWorker(OPDRACHT, { signaal: AbortSignal.abort() })).rejects.toThrow();
+    expect(laatste().opdrachten.length).toBe(gevraagd);
+  });
+
+  it("ends a worker that has had nothing to do for two minutes", async () => {
+    vi.useFakeTimers();
+    const pdf = maakPdfInWorker(OPDRACHT);
+    await vi.advanceTimersByTimeAsync(0);
+    const worker = laatste();
+    worker.antwoord(klaar);
+    await pdf;
+    await vi.advanceTimersByTimeAsync(119_000);
+    expect(worker.gestopt).toBe(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(worker.gestopt).toBe(true);
+    vi.useRealTimers();
   });
 
   it("says in plain Dutch that the PDF could not be made, and keeps the cause", async () => {
-    const pdf = maakPdfInWorker(maakRapport());
+    const pdf = maakPdfInWorker(OPDRACHT);
+    await even();
     laatste().antwoord({ soort: "fout", oorzaak: "Verwijzing zonder doel: B9" });
     await expect(pdf).rejects.toBeInstanceOf(PdfFout);
     await expect(pdf).rejects.toMatchObject({
@@ -91,7 +131,8 @@ describe("maakPdfInWorker", () => {
   });
 
   it("says so when the worker does not load", async () => {
-    const pdf = maakPdfInWorker(maakRapport());
+    const pdf = maakPdfInWorker(OPDRACHT);
+    await even();
     laatste().dispatchEvent(new Event("error"));
     await expect(pdf).rejects.toThrow("Laad de pagina opnieuw");
   });
