@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Bronverwijzing } from "../bron.ts";
-import { SECTOREN } from "../dossier/school.ts";
+import { SCHOOLSOORTEN, SECTOREN } from "../dossier/school.ts";
 
 /**
  * A national figure to put beside the school's own. `waarde` is the number, `toon` how the source writes it
@@ -19,6 +19,8 @@ export const Cijfer = z.object({
   toon: z.string(),
   /** Sectors the figure is about; all six = the source gives one figure for all. */
   sectoren: z.array(z.enum(SECTOREN)).check(z.minLength(1)),
+  /** Schoolsoorten it is about, for a figure of the vo; none = all. */
+  schoolsoorten: z._default(z.array(z.enum(SCHOOLSOORTEN)), []),
   /** The group as the source calls it: "bao", "(v)so", "alle". */
   groep: z.string(),
   periode: z.string(),

@@ -1,5 +1,5 @@
 import type { Beeld } from "../beeld.ts";
-import { SECTOREN } from "../dossier/school.ts";
+import { cijfersBij, watIsGevraagd, zinZonderEigenCijfer } from "../schoolscan/landelijk.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
 import { oordeelInWoorden } from "../schoolscan/oordeel-woorden.ts";
 import { metHoofdletter, telling } from "../taal.ts";
@@ -17,21 +17,19 @@ const heeftAntwoord = (oordeel: Oordeel): boolean =>
 
 /** Answered subjects with a national figure that may stand beside it: of the school's sector, meant to be compared. */
 export function vergelijkingen({ inhoud, oordelen, dossier: { school } }: Beeld): Vergelijking[] {
-  const past = ({ gebruik, sectoren }: Cijfer) => gebruik === "A" && sectoren.some((sector) => school.sectoren[sector]);
   return oordelen
     .filter(heeftAntwoord)
     .map((oordeel) => ({
       oordeel,
-      cijfers: inhoud.cijfers.filter((cijfer) => cijfer.items.includes(oordeel.item) && past(cijfer)),
+      cijfers: cijfersBij(inhoud, school, oordeel.item),
     }))
     .filter(({ cijfers }) => cijfers.length > 0)
     .toSorted((a, b) => (b.oordeel.punten ?? -1) - (a.oordeel.punten ?? -1));
 }
 
-/** "Aandeel schoolleiders met … (alle sectoren, najaar 2025)." */
-function definitieVan({ definitie, sectoren, groep, periode }: Cijfer): Tekst {
-  const wie = sectoren.length === SECTOREN.length && groep === "alle" ? "alle sectoren" : groep;
-  return `${definitie} (${wie}, ${periode}).`;
+/** The figure, what it is and what it does not prove. */
+function cijferInWoorden(cijfer: Cijfer): Tekst {
+  return [`**${metHoofdletter(cijfer.toon)}.** ${watIsGevraagd(cijfer)}.`, cijfer.letOp].filter(Boolean).join(" ");
 }
 
 /** What the school itself says: its judgement, its own figure, or both. */
@@ -66,7 +64,9 @@ export function landelijkBeeld(beeld: Beeld): Tabel | undefined {
       cellen: [
         naamVan(beeld, oordeel),
         onsBeeld(beeld, oordeel),
-        cijfers.map((cijfer) => `**${metHoofdletter(cijfer.toon)}.** ${definitieVan(cijfer)}`).join(" "),
+        [...cijfers.map(cijferInWoorden), zinZonderEigenCijfer(cijfers, beeld.dossier.school)]
+          .filter(Boolean)
+          .join(" "),
       ],
     })),
     noot: [

@@ -10,6 +10,7 @@ import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Beantwoord } from "./beantwoord.tsx";
 import { HoeWetenWeDit } from "./hoe-weten-we-dit.tsx";
+import { Landelijk } from "./landelijk.tsx";
 import { Schaalveld } from "./schaalveld.tsx";
 import type { Vraagplek } from "./vraag-antwoord.ts";
 import { Vraagmelding } from "./vraagmelding.tsx";
@@ -84,6 +85,7 @@ export function Vraag({ plek, delen, onKiesDeel, meldingen }: Vraageigenschappen
         <Vraagmelding key={melding.id} melding={melding} />
       ))}
       <HogeScore item={item} />
+      <Landelijk plek={plek} />
       <HoeWetenWeDit key={`${rol}-${ref}`} plek={plek} />
     </div>
   );

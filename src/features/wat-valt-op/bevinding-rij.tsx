@@ -17,6 +17,7 @@ import { AanDeSlag } from "./aan-de-slag.tsx";
 import { Aanpassen } from "./aanpassen.tsx";
 import { BevindingBronnen } from "./bevinding-bronnen.tsx";
 import { BevindingDraad } from "./bevinding-draad.tsx";
+import { Landelijk } from "./landelijk.tsx";
 import { ZonderAanpak } from "./zonder-aanpak.tsx";
 
 /** How heavy, for how many and according to whom. */
@@ -69,6 +70,7 @@ export function BevindingRij({ bevinding }: { bevinding: Bevinding }) {
         </p>
         <BevindingDraad bevinding={bevinding} />
         <ZonderAanpak bevinding={ref} />
+        <Landelijk {...{ item, titel }} />
         <AanDeSlag bevinding={bevinding} titel={titel} />
         <Aanpassen bevinding={ref} titel={titel} />
       </div>
