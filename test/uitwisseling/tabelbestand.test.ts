@@ -135,8 +135,8 @@ describe("500 damaged files", () => {
     await fc.assert(
       fc.asyncProperty(soort, plekken, fc.nat(), async (wat, wijzigingen, keuze) => {
         const gelezen = await leesTabelbestand("x", maak(wat, wijzigingen, keuze));
-        if (!gelezen.goed) return expect(gelezen.fout.length).toBeGreaterThan(20);
-        const rijen = gelezen.waarde.flatMap((blad) => blad.rijen);
+        const rijen = gelezen.goed ? gelezen.waarde.flatMap((blad) => blad.rijen) : [];
+        expect(gelezen.goed || gelezen.fout.length > 20).toBe(true);
         expect(rijen.length).toBeLessThan(100_000);
         expect(rijen.flat().filter((cel) => typeof cel !== "string")).toEqual([]);
       }),

@@ -9,16 +9,16 @@ export function BronKiezen({ stand, kiesBestand, plak }: Overnemen) {
   return (
     <section aria-labelledby="kop-bron">
       <h2 id="kop-bron">1. Waar staat het nu?</h2>
+      <Plakvak onPlak={plak} />
       <Knoppen>
         <Bestandskeuze
           soorten=".xlsx,.csv,.txt"
           nietMogelijk={stand.soort === "bezig" ? "Er wordt nu een bestand gelezen." : undefined}
           onKies={([bestand]) => bestand && void kiesBestand(bestand)}
         >
-          Excel- of CSV-bestand kiezen
+          Of een Excel- of CSV-bestand kiezen
         </Bestandskeuze>
       </Knoppen>
-      <Plakvak onPlak={plak} />
       <p className="bij" role="status">
         {stand.soort === "bezig" ? "Bestand lezen …" : ""}
       </p>
@@ -51,7 +51,7 @@ function Plakvak({ onPlak }: { onPlak(geplakt: { html: string; tekst: string }):
   };
   return (
     <div className="veld">
-      <label htmlFor="overnemen-plakken">Of plak hier de cellen uit Excel, of de tabel uit Word</label>
+      <label htmlFor="overnemen-plakken">Plak hier de cellen uit Excel, of de tabel uit Word</label>
       <p className="hulp" id="overnemen-plakken-hulp">
         Kopieer met Ctrl+C, klik in dit vak en plak met Ctrl+V. Neem de rij met de namen van de kolommen mee.
       </p>

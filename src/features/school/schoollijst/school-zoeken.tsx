@@ -2,7 +2,7 @@ import { useState } from "react";
 import { toonDatum } from "#domain/dossier/datum.ts";
 import { plaatsnaam } from "#domain/schoollijst/plaatsnaam.ts";
 import type { Herkomst, Vestiging } from "#domain/schoollijst/vestiging.ts";
-import { telling, toonGetal } from "#domain/taal.ts";
+import { opsomming, telling, toonGetal } from "#domain/taal.ts";
 import { Bestandskeuze } from "#ui/bestandskeuze.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
@@ -37,10 +37,10 @@ export function SchoolZoeken() {
           Bestanden van DUO kiezen
         </Bestandskeuze>
       </Knoppen>
-      <div role="status">
-        {stand.soort === "bezig" && <p className="bij">{stand.wat}</p>}
-        {stand.soort === "klaar" && <Gelezen aantal={stand.aantal} herkomst={stand.herkomst} />}
-      </div>
+      <p className="bij" role="status">
+        {stand.soort === "bezig" && stand.wat}
+        {stand.soort === "klaar" && gelezenInWoorden(stand)}
+      </p>
       {stand.soort === "fout" && (
         <Meldingvak soort="stop" kop="Dit bestand kunnen wij niet lezen" role="alert">
           <p>{stand.fout}</p>
@@ -76,16 +76,12 @@ function Uitleg() {
   );
 }
 
-function Gelezen({ aantal, herkomst }: { aantal: number; herkomst: Herkomst[] }) {
-  return (
-    <p className="bij">
-      {telling(aantal, "school", "scholen")} gevonden in{" "}
-      {herkomst
-        .map(({ bestand, peildatum }) => `${bestand}${peildatum ? ` (peildatum ${toonDatum(peildatum)})` : ""}`)
-        .join(" en ")}
-      . Bron: DUO, open onderwijsdata.
-    </p>
+function gelezenInWoorden({ aantal, herkomst }: { aantal: number; herkomst: Herkomst[] }): string {
+  const bestanden = herkomst.map(
+    ({ bestand, peildatum }) => `${bestand}${peildatum ? ` (peildatum ${toonDatum(peildatum)})` : ""}`,
   );
+  const scholen = `${toonGetal(aantal)} ${aantal === 1 ? "school" : "scholen"}`;
+  return `${scholen} gevonden in ${opsomming(bestanden)}. Bron: DUO, open onderwijsdata.`;
 }
 
 function Zoekveld({ onZoek }: { onZoek(tekst: string): void }) {
@@ -93,7 +89,7 @@ function Zoekveld({ onZoek }: { onZoek(tekst: string): void }) {
     <Tekstveld
       label="Zoek jullie school"
       hulp="Typ een naam, een plaats of de BRIN. Meer woorden mag: regenboog almere."
-      name="school/zoeken"
+      name="schoollijst/zoeken"
       defaultValue=""
       onChange={(event) => onZoek(event.target.value)}
       onBlur={() => undefined}
