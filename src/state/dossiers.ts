@@ -1,4 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import { tariefbladen } from "#domain/begroting/tarieven.ts";
 import type { Entries } from "#domain/dossier/entries.ts";
 import { planNaam } from "#domain/dossier/plannaam.ts";
 import type { Uitkomst } from "#domain/dossier/uitkomst.ts";
@@ -51,6 +52,9 @@ export async function maakDossier(entries: Entries): Promise<string> {
 export async function dupliceerDossier(id: string, naarEntries: (entries: Entries) => Entries): Promise<string> {
   return maakDossier(naarEntries(await withDossier(id, ({ entries }) => entries)));
 }
+
+/** The rates of another plan, and nothing else of it. */
+export const leesTarieven = (id: string): Promise<Entries> => withDossier(id, ({ entries }) => tariefbladen(entries));
 
 /** Gives a plan a title of its own; "" = none. Also when it is not open. Its line in the list follows at once. */
 export async function hernoemDossier(id: string, titel: string): Promise<void> {

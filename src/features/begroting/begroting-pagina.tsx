@@ -5,9 +5,11 @@ import { Kosten } from "./kosten/kosten.tsx";
 import { OvernemenLink } from "./overnemen/overnemen-link.tsx";
 import { OvernemenPagina } from "./overnemen/overnemen-pagina.tsx";
 import { Plekmeldingen } from "./plekmeldingen.tsx";
-import { PotjesBeheer } from "./potjes-beheer.tsx";
-import { Potjestanden } from "./potjestanden.tsx";
-import { Totalen } from "./totalen.tsx";
+import { PotjesBeheer } from "./potjes/potjes-beheer.tsx";
+import { Tarieven } from "./tarieven/tarieven.tsx";
+import { Potjestanden } from "./totalen/potjestanden.tsx";
+import { Standbalk } from "./totalen/standbalk.tsx";
+import { Totalen } from "./totalen/totalen.tsx";
 import { useWerkblad } from "./werkblad.ts";
 
 /** Step Begroting: what there is, what is planned, what is left; per potje, intervention and school year. */
@@ -34,7 +36,9 @@ export function BegrotingPagina({ plek }: { plek?: string }) {
           <Plekmeldingen />
           <PotjesBeheer werkblad={werkblad} />
           <Kosten werkblad={werkblad} />
+          <Tarieven />
           <Totalen />
+          <Standbalk />
         </>
       )}
     </>

@@ -179,16 +179,43 @@ describe("potjes", () => {
     expect(entries()[`potje/${id}/jaren/2026/bedrag`]).toBeUndefined();
     await gebruiker.click(screen.getByRole("button", { name: "Schatting invullen: leerlingen × bedrag" }));
     for (const jaar of [2026, 2027, 2028]) expect(entries()[`potje/${id}/jaren/${jaar}/bedrag`]).toBe(100 * 32_064);
+    expect(entries()).toMatchObject({
+      [`potje/${id}/leerlingen`]: 100,
+      [`potje/${id}/perLeerling`]: 32_064,
+      [`potje/${id}/peildatum`]: "2026-11-22",
+    });
+    expect(screen.getByText("100 leerlingen × € 320,64 = € 32.064")).toBeDefined();
     expect(entries()[`potje/${id}/bron`]).toMatch(/^Schatting: 100 leerlingen × .*\(peildatum 22 november 2026/);
     expect(screen.queryByRole("button", { name: /Schatting invullen/ })).toBeNull();
+  });
+
+  it("say who probably has a say, with the article, and where no amount is known", async () => {
+    const { gebruiker } = await toon(PLAN, pagina);
+    await gebruiker.selectOptions(screen.getByLabelText("Welk potje?"), "ouderbijdrage");
+    await gebruiker.click(screen.getByRole("button", { name: "Potje toevoegen" }));
+    expect(screen.getByText(/^Waarschijnlijk: instemming van de oudergeleding \(Wms art\. 13 lid 1 c\)/)).toBeDefined();
+    expect(screen.getByText(/Wij vonden geen bedrag per leerling\. Vul zelf in/)).toBeDefined();
+  });
+
+  it("get count × amount per pupil in all their years", async () => {
+    const { gebruiker, entries } = await toon(PLAN, pagina, "t1");
+    await gebruiker.type(screen.getByLabelText("Aantal leerlingen"), "112");
+    await gebruiker.type(screen.getByLabelText("Bedrag per leerling van dit potje"), "320,64");
+    await gebruiker.tab();
+    expect(screen.getByText("112 leerlingen × € 320,64 = € 35.911,68")).toBeDefined();
+    await gebruiker.click(screen.getByRole("button", { name: "Dit bedrag in alle jaren zetten" }));
+    expect(entries()).toMatchObject({
+      "potje/t1/jaren/2026/bedrag": 3_591_168,
+      "potje/t1/jaren/2027/bedrag": 3_591_168,
+    });
   });
 
   it("per calendar year say how they become school years", async () => {
     const perKalenderjaar = { ...PLAN, "potje/t1/periode": "kalenderjaar", "potje/t1/jaren/2026/bedrag": 1_200_000 };
     await toon(perKalenderjaar, pagina, "t1");
     const som = (1_200_000 * 5) / 12 + Math.ceil((200_000 * 7) / 12);
-    const zin = screen.getByText(/Schooljaar 2026–2027: 5\/12 van 2026 en 7\/12 van 2027, samen/);
-    expect(centen(zin.textContent?.split("samen")[1]?.replace(/\.$/, ""))).toBe(som);
+    const zin = screen.getByText(/Schooljaar 2026–2027: 5\/12 × .* \(2026\) \+ 7\/12 × .* \(2027\) =/);
+    expect(centen(zin.textContent?.split("=").at(-1)?.replace(/\.$/, ""))).toBe(som);
     expect(screen.getByLabelText("Heel kalenderjaar 2028")).toBeDefined();
   });
 

@@ -8,9 +8,9 @@ import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { veldId } from "#ui/veld.tsx";
-import { naamVanPotje } from "./opties.ts";
+import { naamVanPotje } from "../opties.ts";
+import type { Werkblad } from "../werkblad.ts";
 import { POTJESKOP, PotjeFormulier } from "./potje-formulier.tsx";
-import type { Werkblad } from "./werkblad.ts";
 
 /** Adds a potje, from a preset of the school's sector or an own one, and opens it. */
 function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {

@@ -4,7 +4,7 @@ import type { Potjestand } from "#domain/begroting/totalen.ts";
 import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Balk } from "#ui/balk.tsx";
-import { naamVanPotje } from "./opties.ts";
+import { naamVanPotje } from "../opties.ts";
 
 type Weergave = { toon(centen: number): string };
 
@@ -22,10 +22,25 @@ function TeVeelPerJaar({ stand, toon }: { stand: Potjestand } & Weergave) {
     ));
 }
 
+/** What was spent, once something was; too much is said in words. */
+function Uitgegeven({ stand: { uitgegeven, rest }, toon }: { stand: Potjestand } & Weergave) {
+  if (uitgegeven.totaal === 0) return null;
+  return (
+    <>
+      <dt>Uitgegeven</dt>
+      <dd>{toon(uitgegeven.totaal)}</dd>
+      <dt className={rest.totaal < 0 ? "rest" : undefined}>
+        {rest.totaal < 0 ? "Te veel uitgegeven" : "Nog niet uitgegeven"}
+      </dt>
+      <dd className={rest.totaal < 0 ? "rest" : undefined}>{toon(Math.abs(rest.totaal))}</dd>
+    </>
+  );
+}
+
 function Stand({ stand, toon }: { stand: Potjestand } & Weergave) {
   const over = stand.over.totaal;
   return (
-    <li className={over < 0 ? "potje potje--over" : "potje"}>
+    <li className={over < 0 || stand.rest.totaal < 0 ? "potje potje--over" : "potje"}>
       <h3>{naamVanPotje(stand.potje)}</h3>
       <Balk gebruikt={stand.gepland.totaal} beschikbaar={stand.beschikbaar.totaal} />
       <dl>
@@ -36,17 +51,23 @@ function Stand({ stand, toon }: { stand: Potjestand } & Weergave) {
         <dt className="rest">{over < 0 ? "Te veel" : "Nog over"}</dt>
         <dd className="rest">{toon(Math.abs(over))}</dd>
         <TeVeelPerJaar stand={stand} toon={toon} />
+        <Uitgegeven stand={stand} toon={toon} />
       </dl>
     </li>
   );
 }
 
-/** beschikbaar / gepland / over per potje, always on top; too much runs over the line and is said in words. */
+/** beschikbaar / gepland / uitgegeven / over per potje, always on top; too much runs over the line and is said in words. */
 export function Potjestanden() {
   const { potjes } = useBeeld().begroting;
   if (potjes.length === 0) return null;
   const toon = bedragweergave(
-    potjes.flatMap((p) => [p.beschikbaar.totaal, p.gepland.totaal, ...Object.values(p.over.perJaar)]),
+    potjes.flatMap((p) => [
+      p.beschikbaar.totaal,
+      p.gepland.totaal,
+      p.uitgegeven.totaal,
+      ...Object.values(p.over.perJaar),
+    ]),
   );
   return (
     <section>
