@@ -1,12 +1,14 @@
 import { leesDatum } from "../dossier/datum.ts";
 import type { Inzending } from "../dossier/inzending.ts";
 import { MAX_TEKST } from "../dossier/velden.ts";
+import { OPTIES } from "./opties.ts";
 import type { Blad, Invoer, Invulveld, Invulvraag, Vragenlijst } from "./vragenlijst.ts";
 
 /** Answers by the name under which they are handed in. */
 export type Antwoorden = Inzending["antwoorden"];
 type Antwoordwaarde = Antwoorden[string];
 
+const SCHAAL_ZORG: Invoer = { soort: "keuze", opties: OPTIES.Z, zorg: true, getal: true };
 const GROOTSTE_CIJFER = 1_000_000;
 
 const keuzewaarde = (invoer: Invoer & { soort: "keuze" }, waarde: unknown): Antwoordwaarde | undefined => {
@@ -59,8 +61,14 @@ export function antwoordInWoorden(veld: Invulveld, antwoorden: Antwoorden): stri
   return waarde === undefined ? "" : String(waarde).replace(/^(\d+)\.(\d+)$/, "$1,$2");
 }
 
-/** An own question that the school took away since then: its answer stays, in case it comes back. */
-const VERVALLEN_VRAAG = /^eigen-[a-z0-9]{1,16}$/;
+const EIGEN_VRAAG = /^eigen-[a-z0-9]{1,16}$/;
+
+/**
+ * The answer to an own question of the school. It is taken in every form that an own question can have: the school may
+ * have changed or removed the question since the invitation, and the answer still belongs to this member.
+ */
+const leesEigenAntwoord = (waarde: Antwoordwaarde): Antwoordwaarde | undefined =>
+  typeof waarde === "number" ? leesAntwoord(SCHAAL_ZORG, waarde) : leesAntwoord({ soort: "open" }, waarde);
 
 /**
  * Answers from outside, as this form has them: each to a question of the form, in a value that it has. Undefined when one
@@ -75,7 +83,7 @@ export function leesAntwoorden({ bladen }: Vragenlijst, van: Antwoorden): Antwoo
   const antwoorden: Antwoorden = {};
   for (const [sleutel, waarde] of Object.entries(van)) {
     const soort = invoer.get(sleutel);
-    const gelezen = soort ? leesAntwoord(soort, waarde) : VERVALLEN_VRAAG.test(sleutel) ? waarde : undefined;
+    const gelezen = EIGEN_VRAAG.test(sleutel) ? leesEigenAntwoord(waarde) : soort && leesAntwoord(soort, waarde);
     if (gelezen === undefined) return undefined;
     antwoorden[sleutel] = gelezen;
   }

@@ -10,6 +10,13 @@ export const INVULLEN: Scandeel = {
   laad: () => import("./invullen-pagina.tsx").then((module) => module.InvullenPagina),
 };
 
+/** Inviting people, and opening what they hand in. */
+const UITNODIGEN: Scandeel = {
+  id: "uitnodigen",
+  titel: "Samen invullen",
+  laad: () => import("./uitnodigen/uitnodigen-pagina.tsx").then((module) => module.UitnodigenPagina),
+};
+
 /** What every group answered, beside each other. */
 const UITKOMST: Scandeel = {
   id: "uitkomst",
@@ -49,6 +56,7 @@ const LEERRESULTATEN: Scandeel = {
 /** The parts in their order. One more part = one folder and one entry here. */
 export const SCANDELEN: readonly Scandeel[] = [
   INVULLEN,
+  UITNODIGEN,
   UITKOMST,
   BIJEENKOMST,
   KLASSENGESPREKKEN,

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import type { Uitnodigingskeuze } from "#domain/schoolscan/uitnodiging.ts";
+import { useDossier } from "#state/dossier-hooks.ts";
+import { linkVan, qrVan } from "#state/pakjes.ts";
+import { useUitnodigen } from "#state/uitnodigen.ts";
+
+/** An invitation that is ready to send. */
+export type Gemaakt = { pakje: Uint8Array; link: string; qr: boolean[][] | undefined };
+
+/**
+ * The invitation for this form, made anew whenever the plan changes what is in it; undefined while it is being made, or
+ * when none was asked for.
+ */
+export function useUitnodiging(keuze: Uitnodigingskeuze | undefined): Gemaakt | undefined {
+  const dossier = useDossier();
+  const uitnodigen = useUitnodigen();
+  const [gemaakt, setGemaakt] = useState<Gemaakt>();
+  const { formulier, rol } = keuze ?? {};
+  useEffect(() => {
+    let weg = false;
+    if (!dossier || formulier === undefined || rol === undefined) return;
+    const maak = async () => {
+      const pakje = await uitnodigen({ formulier, rol });
+      const link = linkVan(pakje);
+      const qr = await qrVan(link);
+      if (!weg) setGemaakt({ pakje, link, qr });
+    };
+    void maak();
+    return () => {
+      weg = true;
+    };
+  }, [dossier, uitnodigen, formulier, rol]);
+  return keuze && gemaakt;
+}

@@ -1,0 +1,86 @@
+import type { Change } from "#domain/dossier/entries.ts";
+import { ROLLEN, type Rol } from "#domain/dossier/inbreng.ts";
+import { ROLNAMEN } from "#domain/dossier/namen.ts";
+import { huidigeRonde, isOpen, naamVanRonde } from "#domain/schoolscan/rondes.ts";
+import { inzendingenVan } from "#domain/schoolscan/vrijgave.ts";
+import { useApply, useDossier } from "#state/dossier-hooks.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Leeg } from "#ui/leeg.tsx";
+import { Uitklap } from "#ui/uitklap.tsx";
+
+type Roleigenschappen = { rol: Rol; codes: string[]; onVerwijder(codes: string[]): void };
+
+/** How many of one role handed in. Never an answer: only the codes, for who asks to have theirs removed. */
+function Rolrij({ rol, codes, onVerwijder }: Roleigenschappen) {
+  return (
+    <li className="rij">
+      <p>
+        <strong>{ROLNAMEN[rol]}</strong>: {codes.length} ingeleverd
+      </p>
+      <Uitklap titel="Een formulier weghalen" bij="Als iemand zijn code geeft">
+        <Knoppen>
+          {codes.map((code) => (
+            <Knop key={code} soort="weg" onClick={() => onVerwijder([code])}>
+              <span className="vh">Formulier verwijderen met code </span>
+              {code}
+            </Knop>
+          ))}
+        </Knoppen>
+      </Uitklap>
+    </li>
+  );
+}
+
+/** What was handed in during the round that counts now, as numbers per role. */
+export function Ingeleverd() {
+  const dossier = useDossier();
+  const apply = useApply();
+  const toon = useBericht();
+  const ronde = huidigeRonde(dossier);
+  const inzendingen = Object.entries(inzendingenVan(dossier, ronde));
+  const verwijder = (codes: string[]) => {
+    const changes: Change[] = codes.map((code) => ({ sleutel: `inzending/${ronde}/${code}`, waarde: undefined }));
+    const wat = codes.length === 1 ? "Ingeleverd formulier verwijderd" : "Ingeleverde formulieren verwijderd";
+    const terug = apply(changes, wat);
+    toon({ tekst: `${wat}.`, actie: { tekst: "Ongedaan maken", doe: terug } });
+  };
+  const perRol = ROLLEN.map((rol) => ({
+    rol,
+    codes: inzendingen
+      .filter(([, inzending]) => inzending.rol === rol)
+      .map(([code]) => code)
+      .sort(),
+  })).filter(({ codes }) => codes.length > 0);
+  return (
+    <section aria-labelledby="uitnodigen-binnen">
+      <h2 id="uitnodigen-binnen">Ingeleverd in {naamVanRonde(dossier, ronde)}</h2>
+      {perRol.length === 0 ? (
+        <Leeg kop="Nog niets ingeleverd" niveau={3}>
+          <p>
+            Maak een uitnodiging, en open hier de bestanden of links die terugkomen. Dan staat hier hoeveel het er zijn.
+          </p>
+        </Leeg>
+      ) : (
+        <>
+          <ul className="rijen">
+            {perRol.map(({ rol, codes }) => (
+              <Rolrij key={rol} rol={rol} codes={codes} onVerwijder={verwijder} />
+            ))}
+          </ul>
+          {!isOpen(dossier, ronde) && (
+            <p className="bij">
+              Deze ronde is gesloten en geteld. Haalt u een formulier weg, dan tonen wij de antwoorden van die groep
+              niet meer: anders is af te leiden wat die ene persoon zei.
+            </p>
+          )}
+          <Knoppen>
+            <Knop soort="weg" onClick={() => verwijder(perRol.flatMap(({ codes }) => codes))}>
+              Alle ingeleverde formulieren van deze ronde verwijderen
+            </Knop>
+          </Knoppen>
+        </>
+      )}
+    </section>
+  );
+}
