@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { toonDatum } from "#domain/dossier/datum.ts";
 import { datumveld } from "#domain/dossier/veldsoort.ts";
 import { openRonde } from "#domain/schoolscan/rondes.ts";
 import { useApply, useBeeld, useNieuwId } from "#state/dossier-hooks.ts";
@@ -17,7 +16,7 @@ export function NieuweRonde() {
   const nieuwId = useNieuwId();
   const toonBericht = useBericht();
   const [naam, setNaam] = useState("");
-  const [dag, setDag] = useState(() => toonDatum(vandaag));
+  const [dag, setDag] = useState(() => DATUM.toon(vandaag));
   const [fout, setFout] = useState<string>();
   const open = () => {
     const gelezen = DATUM.lees(dag);

@@ -2,10 +2,12 @@ import { useState } from "react";
 import { bespreekEerst } from "#domain/schoolscan/bespreek-eerst.ts";
 import { naamVanRonde } from "#domain/schoolscan/rondes.ts";
 import { type Uitkomst, uitkomsten } from "#domain/schoolscan/uitkomst.ts";
+import { telling } from "#domain/taal.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
+import { Uitklap } from "#ui/uitklap.tsx";
 import { RondeSluiten } from "../ronde-sluiten.tsx";
 import { EerstBespreken } from "./eerst-bespreken.tsx";
 import { filterUitkomsten, GEEN_FILTER } from "./filter.ts";
@@ -57,6 +59,8 @@ function Vragen({ alle }: { alle: readonly Uitkomst[] }) {
   const { inhoud } = useBeeld();
   const [filter, setFilter] = useState(GEEN_FILTER);
   const gevonden = filterUitkomsten(alle, filter, inhoud);
+  const samen = gevonden.filter(({ rijen }) => rijen.length > 1);
+  const alleen = gevonden.filter(({ rijen }) => rijen.length <= 1);
   return (
     <section className="boven" aria-labelledby="per-vraag">
       <h2 id="per-vraag">Per vraag</h2>
@@ -66,9 +70,16 @@ function Vragen({ alle }: { alle: readonly Uitkomst[] }) {
         Het midden is het middelste antwoord: de helft kiest dit of minder zorgen. ‘Geen zicht’ telt niet mee in het
         midden.
       </p>
-      {gevonden.map((uitkomst) => (
+      {samen.map((uitkomst) => (
         <Vraaguitkomst key={uitkomst.ref} uitkomst={uitkomst} />
       ))}
+      {alleen.length > 0 && (
+        <Uitklap titel="Vragen die één groep beantwoordde" bij={telling(alleen.length, "vraag", "vragen")}>
+          {alleen.map((uitkomst) => (
+            <Vraaguitkomst key={uitkomst.ref} uitkomst={uitkomst} />
+          ))}
+        </Uitklap>
+      )}
     </section>
   );
 }
