@@ -44,12 +44,10 @@ describe("other programs", () => {
   test("the lists of DUO fill in the school, and one undo takes it back", async () => {
     const { context, waarnemer } = await nieuweContext();
     const page = await open(context);
-    await page
-      .getByRole("button", { name: /nieuw plan/i })
-      .first()
-      .click();
-    await page.waitForURL(/#\/plan\/[^/]+/);
-    await page.goto(page.url().replace(/(#\/plan\/[^/]+).*/, "$1/school"));
+    await page.getByRole("button", { name: "Nieuw plan beginnen" }).first().click();
+    await page.getByLabel("Naam van de school").fill("Linde");
+    await page.getByRole("button", { name: "Plan beginnen", exact: true }).click();
+    await page.waitForURL(/\/school$/);
     await page.getByText("School zoeken in de lijst van DUO").click();
     await kies(
       page,
@@ -58,8 +56,11 @@ describe("other programs", () => {
     );
     await page.getByText(/5 scholen gevonden/).waitFor();
     await page.getByLabel("Zoek jullie school").fill("obs linde verzonnendam");
-    await page.getByRole("button", { name: /Deze school kiezen: Basisschool De Verzonnen Linde/ }).click();
+    await page.getByRole("button", { name: /Deze school kiezen.*Basisschool De Verzonnen Linde/ }).click();
     await page.getByText("Leerlingen op 1 oktober 2025: 225").waitFor();
+    const naam = page.getByRole("checkbox", { name: /Naam van de school: .* \(nu staat er: Linde\)/ });
+    expect(await naam.isChecked()).toBe(false);
+    await naam.check();
     await page.getByRole("button", { name: "Invullen", exact: true }).click();
     expect(await page.getByLabel("Naam van de school").inputValue()).toBe("Basisschool De Verzonnen Linde");
     expect(await page.getByLabel("Plaats", { exact: true }).inputValue()).toBe("Verzonnendam aan de Ee");
