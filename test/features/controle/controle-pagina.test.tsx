@@ -1,21 +1,41 @@
+import { resolveObjectURL } from "node:buffer";
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import type { Entries } from "#domain/dossier/entries.ts";
+import { VARIANTEN, VARIANTNAMEN } from "#domain/rapport/varianten.ts";
 import { ControlePagina } from "#features/controle/controle-pagina.tsx";
+import type { Voortgang } from "#pdf/maak-pdf.ts";
+import type { GemaaktePdf } from "#pdf/pdf-in-worker.ts";
+import type { Opdracht } from "#pdf/werkbericht.ts";
 import { GOED_PLAN } from "../../domain/regels/goed-plan.ts";
+import { maakRapport } from "../../pdf/fixture-rapport.ts";
 import { toon } from "../programma/toon.tsx";
 
+const KOP = { ...maakRapport().kop, school: "De Regenboog (verzonnen)" };
+
+/** The names under which files were saved from now on. */
+function volgBewaren(): string[] {
+  const namen: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    if (this.download) namen.push(this.download);
+  });
+  return namen;
+}
+
 type Maak = (
-  rapport: unknown,
-  opties: { signaal: AbortSignal; voortgang(fase: "opmaak" | "tekenen"): void },
-) => Promise<Blob>;
+  opdracht: Opdracht,
+  opties: { signaal: AbortSignal; voortgang(voortgang: Voortgang): void },
+) => Promise<GemaaktePdf>;
 
 // The worker itself is tested in test/pdf; here it is what it can do to the page: be busy, finish, fail and stop.
 const maakPdf = vi.hoisted(() => vi.fn());
 vi.mock("#pdf/pdf-in-worker.ts", () => ({ maakPdfInWorker: maakPdf }));
 const pdf = (maak: Maak) => maakPdf.mockImplementation(maak);
 
-afterEach(() => maakPdf.mockReset());
+afterEach(() => {
+  maakPdf.mockReset();
+  vi.restoreAllMocks();
+});
 
 const pagina = () => <ControlePagina />;
 const MET_STOP: Entries = { ...GOED_PLAN, "regel/k1/jaren/2026/bedrag": 9_000_000 };
@@ -78,6 +98,7 @@ describe("messages", () => {
       "Eerst oplossen (1)",
       "Let op (0)",
       "Tips (0)",
+      "Andere bestanden",
     ]);
     expect(screen.getByRole("link", { name: /Naar de begroting/ }).getAttribute("href")).toBe(
       `#/plan/${id}/begroting/t1`,
@@ -120,39 +141,104 @@ test("text that could not be read is said on top, with its place, and can be tak
 
 describe("the PDF", () => {
   const maakKnop = () => screen.getByRole("button", { name: "Concept-PDF maken" });
+  const gemaakt = async () => ({ blob: new Blob(["%PDF"], { type: "application/pdf" }), bladzijden: 29, kop: KOP });
+  const NA_RUST = { timeout: 5000 };
 
   it("tells how far it is, can be stopped, and then nothing is wrong", async () => {
     const { gebruiker } = await toon(GOED_PLAN, pagina);
     pdf(
       (_, { signaal, voortgang }) =>
         new Promise((_, afbreken) => {
-          voortgang("opmaak");
+          voortgang({ fase: "tekenen", klaar: 12, van: 29 });
           signaal.addEventListener("abort", () => afbreken(new Error("stopped")));
         }),
     );
     await gebruiker.click(maakKnop());
-    expect(await screen.findByText("Bladzijden opmaken …")).toBeDefined();
+    expect(await screen.findByText("Bladzijden tekenen …")).toBeDefined();
+    expect(screen.getByText("12 van 29")).toBeDefined();
     expect(maakKnop().getAttribute("aria-disabled")).toBe("true");
     await gebruiker.click(screen.getByRole("button", { name: "Stoppen met maken" }));
-    await waitFor(() => expect(screen.queryByText("Bladzijden opmaken …")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Bladzijden tekenen …")).toBeNull());
     expect(screen.queryByRole("alert")).toBeNull();
     expect(document.activeElement).toBe(maakKnop());
   });
 
-  it("keeps the last good file when the next one fails, and says so in Dutch", async () => {
+  it("is made in the background after a rest; a click then saves it without making it again", async () => {
+    pdf(gemaakt);
     const { gebruiker } = await toon(GOED_PLAN, pagina);
-    pdf(async () => new Blob(["%PDF"], { type: "application/pdf" }));
+    const bewaard = volgBewaren();
+    expect(maakPdf).not.toHaveBeenCalled();
+    expect(await screen.findByText("De PDF staat klaar: 29 bladzijden.", {}, NA_RUST)).toBeDefined();
+    expect(bewaard).toEqual([]);
     await gebruiker.click(maakKnop());
-    const link = await screen.findByRole("link", { name: "Nog een keer bewaren" });
-    expect(link.getAttribute("download")).toMatch(/^De Regenboog verzonnen .*concept van 24 november 2026\.pdf$/);
+    await waitFor(() => expect(bewaard).toEqual([expect.stringMatching(/^De Regenboog verzonnen .*2026\.pdf$/)]));
+    expect(maakPdf).toHaveBeenCalledTimes(1);
+  });
+
+  it("is made again after an edit, once it rests, and until then is said to be of before", async () => {
+    pdf(gemaakt);
+    const { gebruiker } = await toon(EEN_BRON, pagina);
+    await screen.findByText("De PDF staat klaar: 29 bladzijden.", {}, NA_RUST);
+    const [reden] = screen.getAllByLabelText("Waarom laten jullie dit zo?");
+    await gebruiker.type(reden ?? document.body, "Dat volgt.");
+    await gebruiker.tab();
+    expect(await screen.findByText(/van voor de laatste wijziging/)).toBeDefined();
+    expect(await screen.findByText("De PDF staat klaar: 29 bladzijden.", {}, NA_RUST)).toBeDefined();
+    expect(maakPdf).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps the last good file when the next one fails, and says so in Dutch", async () => {
+    pdf(gemaakt);
+    const { gebruiker } = await toon(EEN_BRON, pagina);
+    await screen.findByText("De PDF staat klaar: 29 bladzijden.", {}, NA_RUST);
     pdf(async () => {
       throw new TypeError("x is undefined");
     });
+    const [reden] = screen.getAllByLabelText("Waarom laten jullie dit zo?");
+    await gebruiker.type(reden ?? document.body, "Dat volgt.");
     await gebruiker.click(maakKnop());
     expect((await screen.findByRole("alert")).textContent).toContain("Jullie gegevens zijn bewaard");
-    expect(screen.getByText(/De vorige PDF is er nog/)).toBeDefined();
-    expect(screen.getByRole("link", { name: "Nog een keer bewaren" }).getAttribute("href")).toBe(
-      link.getAttribute("href"),
+    expect(screen.getByText("De vorige PDF is er nog (29 bladzijden).")).toBeDefined();
+    const link = screen.getByRole("link", { name: "Vorige PDF bewaren" });
+    expect(link.getAttribute("download")).toMatch(/^De Regenboog verzonnen .*\.pdf$/);
+    expect(await resolveObjectURL(link.getAttribute("href") ?? "")?.text()).toBe("%PDF");
+  });
+});
+
+describe("the documents", () => {
+  it("are offered each with its reader and length, and a way to look at it and to save it", async () => {
+    const { id } = await toon(
+      GOED_PLAN,
+      (plek) => <ControlePagina {...(plek === undefined ? {} : { plek })} />,
+      "stukken",
     );
+    for (const variant of VARIANTNAMEN) {
+      const { naam, lezer } = VARIANTEN[variant];
+      const rij = (await screen.findByRole("heading", { name: naam })).parentElement ?? document.body;
+      expect(rij.textContent).toContain(lezer);
+      expect(
+        within(rij)
+          .getByRole("link", { name: /^Voorbeeld bekijken/ })
+          .getAttribute("href"),
+      ).toBe(`#/plan/${id}/controle/stukken.${variant}`);
+      expect(within(rij).getByRole("button", { name: /^PDF bewaren/ })).toBeDefined();
+    }
+    expect(maakPdf).not.toHaveBeenCalled();
+  });
+
+  it("can be copied as plain text, and read as such", async () => {
+    pdf(() => new Promise(() => undefined));
+    const { gebruiker } = await toon(
+      GOED_PLAN,
+      (plek) => <ControlePagina {...(plek === undefined ? {} : { plek })} />,
+      "stukken.ouderbrief",
+    );
+    await gebruiker.click(await screen.findByRole("button", { name: "Tekst kopiëren" }));
+    expect(await screen.findByText(/^De tekst is gekopieerd/)).toBeDefined();
+    const tekst = await navigator.clipboard.readText();
+    expect(tekst.length).toBeGreaterThan(200);
+    expect(tekst).not.toMatch(/\*\*|\[\[|\{\{/);
+    await gebruiker.click(screen.getByRole("button", { name: "Tekst lezen" }));
+    expect(document.querySelector(".platte-tekst")?.textContent).toBe(tekst);
   });
 });
