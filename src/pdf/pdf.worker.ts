@@ -1,3 +1,4 @@
+import type { Rapport } from "#domain/rapport/blok.ts";
 import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import type { Variant } from "#domain/rapport/varianten.ts";
 import { fontsVanServer } from "./fonts-worker.ts";
@@ -22,18 +23,24 @@ function geheugenVan(variant: Variant): Opmaakgeheugen {
 
 const antwoord = (bericht: Antwoord, mee: Transferable[] = []) => self.postMessage(bericht, { transfer: mee });
 
-async function maak({ variant, bron: { beeld, vingerafdruk } }: Opdracht): Promise<void> {
+function rapportVan(opdracht: Opdracht): Rapport {
+  if ("blad" in opdracht) return opdracht.blad;
+  const { beeld, vingerafdruk } = opdracht.bron;
+  return maakRapport(beeld, { variant: opdracht.variant, vingerafdruk, nu: beeld.vandaag });
+}
+
+async function maak(opdracht: Opdracht): Promise<void> {
   try {
-    const rapport = maakRapport(beeld, { variant, vingerafdruk, nu: beeld.vandaag });
+    const rapport = rapportVan(opdracht);
     const pdf = await maakPdf(rapport, fonts, {
-      geheugen: geheugenVan(variant),
+      ...("blad" in opdracht ? {} : { geheugen: geheugenVan(opdracht.variant) }),
       voortgang: (voortgang) => antwoord({ soort: "voortgang", voortgang }),
     });
     const bytes = new Uint8Array(pdf.bytes);
     antwoord({ soort: "klaar", bytes, bladzijden: pdf.paginas, kop: rapport.kop }, [bytes.buffer]);
   } catch (fout) {
     // What was laid out for a document that failed is not to be trusted.
-    geheugens.delete(variant);
+    if (!("blad" in opdracht)) geheugens.delete(opdracht.variant);
     antwoord({ soort: "fout", oorzaak: fout instanceof Error ? fout.message : String(fout) });
   }
 }

@@ -107,7 +107,8 @@ export type Blok =
   /** Side title with its text beside it; the two never part at a page end. */
   | { soort: "kant"; titel: Tekst; blokken: Blok[]; heel?: boolean }
   | { soort: "kop"; niveau: 2 | 3; tekst: string; id?: string }
-  | { soort: "lijst"; genummerd?: boolean; punten: Tekst[] }
+  /** With `vakjes` an empty box to tick stands before each. */
+  | { soort: "lijst"; genummerd?: boolean; vakjes?: boolean; punten: Tekst[] }
   | { soort: "gegevens"; paren: { id?: string; kop: string; tekst: Tekst }[] }
   | { soort: "kader"; titel: string; tekst: Tekst[] }
   | { soort: "invullijn"; label: string }
@@ -120,6 +121,9 @@ export type Blok =
 /** Without a title it has no heading of its own: the title of the sheet stands above it. */
 export type Hoofdstuk = { id: string; nr: number; titel: string; nieuwePagina: boolean; blokken: Blok[] };
 
+/** How far the plan is. A form to fill in by hand says nothing about the plan: it has a status of its own. */
+export type Planstatus = "concept" | "gereed voor MR" | "vastgesteld";
+
 /** Running heads, title page and document properties. */
 export type Rapportkop = {
   school: string;
@@ -128,10 +132,10 @@ export type Rapportkop = {
   /** Document title as a reader shows it. */
   documenttitel: string;
   onderwerp: string;
-  status: "concept" | "gereed voor MR" | "vastgesteld";
+  status: Planstatus | "formulier";
   /** "versie 1" or "concept van 24 november 2026". */
   versie: string;
-  /** Short fingerprint of the content, e.g. "3FA2B-91C07"; 40 bits. */
+  /** Short fingerprint of the content, e.g. "3FA2B-91C07"; 40 bits. "" = it rests on no content. */
   vingerafdruk: string;
   /** ISO date of making. */
   datum: string;

@@ -8,14 +8,14 @@ import { kortVingerafdruk } from "../dossier/vingerafdruk.ts";
 import { toonAantal } from "../kleine-groep.ts";
 import { totaalLeerlingen } from "../schoolscan/groepen.ts";
 import { metHoofdletter, opsomming, telling, toonGetal } from "../taal.ts";
-import type { Rapportkop, Tekst } from "./blok.ts";
+import type { Planstatus, Rapportkop, Tekst } from "./blok.ts";
 import { deelLink, naarDelen } from "./delen.ts";
 import { plat } from "./tekst.ts";
 
 const NIET_INGEVULD = "nog niet ingevuld";
 const FICTIEF = "De school, de mensen en de bedragen bestaan niet.";
 
-type Stand = Pick<Rapportkop, "status" | "versie">;
+type Stand = Pick<Rapportkop, "versie"> & { status: Planstatus };
 
 /** "gereed voor MR" only while the content is exactly that of a version that was made (ADR 0005). */
 function standVan({ dossier, vandaag }: Beeld, vingerafdruk: string): Stand {
@@ -25,7 +25,7 @@ function standVan({ dossier, vandaag }: Beeld, vingerafdruk: string): Stand {
     : { status: "concept", versie: `concept van ${toonDatum(vandaag)}` };
 }
 
-const STATUSZIN: Record<Rapportkop["status"], string> = {
+const STATUSZIN: Record<Planstatus, string> = {
   concept: "Concept. De MR is nog niet om een besluit gevraagd.",
   "gereed voor MR": "Gereed voor de MR. De MR heeft nog niet besloten.",
   vastgesteld: "Vastgesteld.",

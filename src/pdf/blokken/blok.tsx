@@ -11,7 +11,7 @@ import { Interventiekaart } from "./interventiekaart.tsx";
 import { Invullijn } from "./invullijn.tsx";
 import { Kader } from "./kader.tsx";
 import { Kanttitel, Kop } from "./kop.tsx";
-import { Lijst } from "./lijst.tsx";
+import { Lijst, Vakjeslijst } from "./lijst.tsx";
 import { Tabel } from "./tabel.tsx";
 import { Tekenblok } from "./tekenblok.tsx";
 
@@ -60,7 +60,11 @@ function Inhoud({ zetblok, breedte, isEerste }: Props) {
     case "kop":
       return <Kop tekst={blok.tekst} niveau={niveau} id={blok.id} breedte={breedte} isEerste={isEerste} />;
     case "lijst":
-      return <Lijst punten={blok.punten} genummerd={blok.genummerd} breedte={breedte} />;
+      return blok.vakjes ? (
+        <Vakjeslijst punten={blok.punten} breedte={breedte} />
+      ) : (
+        <Lijst punten={blok.punten} genummerd={blok.genummerd} breedte={breedte} />
+      );
     case "gegevens":
       return <Gegevens paren={blok.paren} breedte={breedte} naam={breedte < RASTER.vol ? 90 : INSPRONG} />;
     case "kader":

@@ -4,6 +4,29 @@ import { TaggedText, TaggedView } from "../tags/tagged.tsx";
 import { breekVoor } from "../zetsel/breek.ts";
 import { CIJFERS, GRAAD } from "../zetsel/maten.ts";
 import { rijk } from "./rijk.tsx";
+import { VAKJE, Vakje } from "./vakje.tsx";
+
+/** A list to tick: a box before each. */
+export function Vakjeslijst({ punten, breedte }: { punten: readonly Tekst[]; breedte: number }) {
+  return (
+    <TaggedView tag="L" numbering="None" style={{ marginBottom: 7 }}>
+      {reeks(punten, (punt) => (
+        <TaggedView tag="LI" style={{ marginBottom: 3.5 }}>
+          <TaggedView tag="LBody" style={{ flexDirection: "row" }}>
+            <Vakje />
+            <TaggedText
+              tag="P"
+              style={{ ...GRAAD.tekst, width: breedte - VAKJE }}
+              hyphenationCallback={breekVoor(breedte - VAKJE, GRAAD.tekst.fontSize)}
+            >
+              {rijk(punt)}
+            </TaggedText>
+          </TaggedView>
+        </TaggedView>
+      ))}
+    </TaggedView>
+  );
+}
 
 type Props = { punten: readonly Tekst[]; genummerd?: boolean | undefined; breedte: number };
 

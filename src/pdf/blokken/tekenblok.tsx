@@ -6,18 +6,16 @@ import { breekVoor } from "../zetsel/breek.ts";
 import { GRAAD, KLEUR, RASTER } from "../zetsel/maten.ts";
 import { Invullijn } from "./invullijn.tsx";
 import { Kanttitel } from "./kop.tsx";
+import { VAKJE, Vakje } from "./vakje.tsx";
 
 const RAND = 10;
 const BINNEN = RASTER.vol - 2 * RAND - 1.6;
-const VAKJE = 16;
 
 function Keuze({ tekst }: { tekst: string }) {
   return (
     <TaggedView tag="LI" style={{ marginBottom: 3.5 }}>
       <TaggedView tag="LBody" style={{ flexDirection: "row" }}>
-        <TaggedView tag="Figure" alt="Leeg aankruisvakje" style={{ marginRight: 6, marginTop: 2 }}>
-          <View style={{ width: 10, height: 10, borderWidth: 1, borderColor: KLEUR.inkt }} />
-        </TaggedView>
+        <Vakje />
         <TaggedText
           tag="P"
           style={{ ...GRAAD.tekst, width: BINNEN - VAKJE }}

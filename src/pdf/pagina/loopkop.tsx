@@ -58,7 +58,7 @@ function Loopvoet({ kop, totaal }: { kop: Rapportkop; totaal: number }) {
       <TaggedText style={{ ...EEN_REGEL, width: LINKS }}>{kop.voetregel}</TaggedText>
       <View style={BOVENAAN}>
         <TaggedText ownPage style={CIJFERS}>
-          {`${kop.vingerafdruk} · blz. 00`}
+          {`${kop.vingerafdruk ? `${kop.vingerafdruk} · ` : ""}blz. 00`}
         </TaggedText>
         <TaggedText style={CIJFERS}>{`\u00a0van ${totaal}`}</TaggedText>
       </View>
