@@ -13,6 +13,7 @@ import { maakLangRapport } from "../pdf/fixture-rapport.ts";
 import { metenBegroting } from "./begroting.ts";
 import { herhaal, type Meting, ms, percentiel } from "./meting.ts";
 import { maakMetPdfkit } from "./pdfkit-direct.ts";
+import { metenSchoollijst } from "./schoollijst.ts";
 
 const VANDAAG = "2026-11-24";
 
@@ -75,5 +76,6 @@ async function metenPdf(): Promise<Meting[]> {
 export const metenInNode = async (): Promise<Meting[]> => [
   ...(await metenDomein()),
   ...(await metenBegroting()),
+  ...(await metenSchoollijst()),
   ...(await metenPdf()),
 ];

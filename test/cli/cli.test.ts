@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { leesMeegeleverd } from "#uitwisseling/schoollijst.ts";
 
 const map = mkdtempSync(join(tmpdir(), "schoolprogramma-cli-"));
 afterAll(() => rmSync(map, { recursive: true, force: true }));
@@ -84,6 +85,27 @@ test("an unknown variant is refused", () => {
   const { status, stderr } = draai("rapport", STERAPPEL, join(map, "x.pdf"), "--variant", "gouden");
   expect(status).toBe(2);
   expect(stderr).toContain("bestaat niet");
+});
+
+test("schoollijst turns the files of DUO into a list for beside the app, or refuses and writes nothing", () => {
+  const uit = join(map, "schoollijst.json");
+  const slecht = bestand("slecht.csv", "a;b\n1;2\n");
+  expect(draai("schoollijst", slecht, "--uit", uit)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("slecht.csv"),
+  });
+  expect(existsSync(uit)).toBe(false);
+  expect(draai("schoollijst")).toMatchObject({ status: 2, stderr: expect.stringContaining("Gebruik") });
+  const bronnen = ["schoolvestigingen-basisonderwijs", "leerlingen-per-schoolvestiging"];
+  const { status, stdout } = draai(
+    "schoollijst",
+    ...bronnen.map((naam) => `test/fixtures/duo/verzonnen-${naam}.csv`),
+    "--uit",
+    uit,
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ bestand: uit, scholen: 5 });
+  expect(leesMeegeleverd(readFileSync(uit, "utf8"))?.vestigingen).toHaveLength(5);
 });
 
 test("the JSON Schema in docs is the schema that the app reads with", () => {
