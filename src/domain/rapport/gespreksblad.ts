@@ -33,15 +33,13 @@ function verloop(leidraad: Gespreksleidraad): Tabel {
   };
 }
 
-const handen = (stellingen: readonly Stelling[]): Tabel => ({
-  soort: "tabel",
-  bijschrift: "Handen bij de stellingen: schrijf het aantal op",
-  kolommen: [
-    { kop: "Stelling", breedte: 244 },
-    ...["Eens", "Oneens", "Weet niet"].map((kop) => ({ kop, breedte: 80 })),
-  ],
-  rijen: stellingen.map(({ tekst }, i) => ({ cellen: [`${i + 1}. ${tekst}`, "", "", ""] })),
-});
+const handen = (stellingen: readonly Stelling[]): Blok[] =>
+  stellingen.map(({ tekst }, i) =>
+    kant(`Stelling ${i + 1}`, [
+      { soort: "alinea", tekst: `**${tekst}**` },
+      ...["Eens", "Oneens", "Weet niet"].map((antwoord) => lijn(`${antwoord}, aantal handen:`)),
+    ]),
+  );
 
 /**
  * The sheet for a conversation with a class: script with times, material, agreements, statements, questions, and room for
@@ -65,7 +63,8 @@ export function gespreksblad(
       kant("Neem mee", [lijst(leidraad.materiaal.map((ding) => alsZin(ding.charAt(0).toUpperCase() + ding.slice(1))))]),
       kant("Lees voor: zo doen wij het", [lijst(leidraad.afspraken)]),
       verloop(leidraad),
-      handen(stellingen),
+      { soort: "kop", niveau: 2, tekst: "Handen omhoog" },
+      ...handen(stellingen),
       { soort: "kop", niveau: 2, tekst: "Vragen" },
       ...leidraad.vragen.map(({ titel, vragen }) => kant(titel, [lijst(vragen), ...lijnen(2)])),
       { soort: "kop", niveau: 2, tekst: "Wat kwam langs?" },

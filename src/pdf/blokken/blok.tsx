@@ -22,6 +22,10 @@ const IS_BREED = new Set<BlokGegevens["soort"]>(["kant", "kop", "interventiekaar
 
 const isSmal = ({ blok }: Zetblok): boolean => !IS_BREED.has(blok.soort);
 
+/** A question with boxes to tick stays on one page. */
+const blijftHeel = (binnen: readonly Zetblok[]): boolean =>
+  binnen.some(({ blok }) => blok.soort === "lijst" && blok.vakjes === true);
+
 /** Side title with its text; from the first block that needs both columns on, the rest follows below. */
 function Kant({ titel, niveau, binnen }: { titel: string; niveau: 2 | 3; binnen: readonly Zetblok[] }) {
   const grens = binnen.findIndex((zetblok) => !isSmal(zetblok));
@@ -29,7 +33,7 @@ function Kant({ titel, niveau, binnen }: { titel: string; niveau: 2 | 3; binnen:
   const eronder = grens === -1 ? [] : binnen.slice(grens);
   return (
     <>
-      <View style={{ flexDirection: "row", marginBottom: 3.5 }}>
+      <View wrap={!blijftHeel(binnen)} style={{ flexDirection: "row", marginBottom: 3.5 }}>
         <View style={{ width: RASTER.kant, marginRight: RASTER.tussen }}>
           <Kanttitel tekst={titel} niveau={niveau} />
         </View>
