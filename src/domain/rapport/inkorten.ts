@@ -111,5 +111,11 @@ export function inkorten(rapport: Rapport, stap: number): Rapport {
     blokken: hoofdstuk.blokken.map((blok) => kortBlok(blok, maat)),
   }));
   const doelen = { ankers: ankersVan(hoofdstukken), hier: NERGENS, volledig: NERGENS };
-  return { ...rapport, hoofdstukken: bewerkTeksten(hoofdstukken, (tekst) => maakVerwijzingenWaar(tekst, doelen)) };
+  const { kop } = rapport;
+  const kort = { ...kop, school: kortTekst(kop.school, maat.tekens), titel: kortTekst(kop.titel, maat.tekens) };
+  return {
+    ...rapport,
+    kop: kort,
+    hoofdstukken: bewerkTeksten(hoofdstukken, (tekst) => maakVerwijzingenWaar(tekst, doelen)),
+  };
 }

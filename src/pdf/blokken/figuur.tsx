@@ -13,8 +13,8 @@ import { rijk } from "./rijk.tsx";
 
 type Props = { figuur: FiguurGegevens; nummer: number; breedte: number };
 
-/** Most rows of a drawing on one page; the rest continues in a next drawing. */
-const ROOSTER = { staven: 26, stapels: 11, gantt: 24 };
+/** Most rows of a drawing on one page, with room for a chapter title; the rest continues in a next drawing. */
+const ROOSTER = { staven: 24, stapels: 10, gantt: 21 };
 
 const stukken = <Rij,>(rijen: readonly Rij[], lengte: number): Rij[][] =>
   Array.from({ length: Math.max(1, Math.ceil(rijen.length / lengte)) }, (_, plaats) =>

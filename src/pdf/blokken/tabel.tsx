@@ -82,7 +82,7 @@ function Rijen({ tabel: { rijen, totaal, rijkop = true }, kolommen, grootte }: D
           id={id}
           soort={groep ? "groep" : "gewoon"}
           rijkop={rijkop}
-          houdVast={groep === true || houdVast(plaats)}
+          houdVast={(groep === true && rijen[plaats + 1]?.groep !== true) || houdVast(plaats)}
         />
       ))}
       {totaal && rijen.length > 0 ? (

@@ -76,6 +76,8 @@ export const hasWords = (node: LayoutNode): boolean =>
 /** Is there anything to read or see below this node, running heads apart? An empty page has nothing. */
 export function hasContent(node: LayoutNode): boolean {
   if (node.props?.artifact === "Header" || node.props?.artifact === "Footer") return false;
+  // The repeated head of a table whose last rows did fit on the page before.
+  if (node.props?.tag?.role === "THead") return false;
   return hasWords(node) || node.type === "SVG" || (node.children ?? []).some(hasContent);
 }
 
