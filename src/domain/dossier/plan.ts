@@ -36,6 +36,8 @@ export const Bevindingnotitie = z.object({
   doelgroep: tekst,
 });
 
+export type Bevindingnotitie = z.infer<typeof Bevindingnotitie>;
+
 /** The conclusion for one onderdeel of the scan: what we see, what we do not see yet, and who finds out when. */
 export const Domeinconclusie = z.object({ zien: tekst, nietZien: tekst, wie: tekst, uitzoekenVoor: datum });
 export type Domeinconclusie = z.infer<typeof Domeinconclusie>;

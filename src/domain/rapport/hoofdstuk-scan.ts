@@ -8,11 +8,13 @@ import type { Blok, Tekst } from "./blok.ts";
 import { doelenlijst } from "./doelen.ts";
 import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
 import { bevindingenVan } from "./scan-bevindingen.ts";
+import { conclusiesPerOnderdeel } from "./scan-conclusies.ts";
 import { landelijkBeeld } from "./scan-landelijk.ts";
 import { watLeerlingenZeiden } from "./scan-leerlingen.ts";
 import { zorgmatrix } from "./scan-matrix.ts";
 import { watWijNietZien } from "./scan-ontbreekt.ts";
 import { watHetTeamBesloot } from "./scan-overleg.ts";
+import { resultatentabel } from "./scan-resultaten.ts";
 import { alineas, plat } from "./tekst.ts";
 
 /** The question about the difference between the strongest and the weakest pupils (schoolscan.md §3). */
@@ -72,6 +74,7 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
   const conclusie = alineas(beeld.dossier.plan.conclusie);
   const landelijk = landelijkBeeld(beeld);
   const matrix = zorgmatrix(beeld);
+  const resultaten = resultatentabel(beeld);
   const als = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
   return [
     { soort: "kant", titel: "In het kort", blokken: [als(scanInHetKort(beeld).join(" "))] },
@@ -80,12 +83,14 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
       titel: "Conclusie van de school",
       blokken: (conclusie.length > 0 ? conclusie : ["De school heeft nog geen conclusie geschreven."]).map(als),
     },
+    ...conclusiesPerOnderdeel(beeld),
     ...bevindingen(beeld),
     { soort: "kop", niveau: 2, tekst: "Onze doelen" },
     ...doelenlijst(beeld),
     { soort: "kop", niveau: 2, tekst: "Alle oordelen" },
     ...(matrix ? [matrix] : []),
     ...(landelijk ? [landelijk] : []),
+    ...(resultaten ? [resultaten] : []),
     spreiding(beeld),
     ...openAntwoorden(beeld),
     ...watLeerlingenZeiden(beeld),

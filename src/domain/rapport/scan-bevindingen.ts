@@ -1,10 +1,10 @@
 import type { Beeld } from "../beeld.ts";
 import { nummerVanVraag } from "../feiten.ts";
+import { niveausInWoorden } from "../schoolscan/bevinding-woorden.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
-import { NIVEAUNAMEN } from "../schoolscan/item.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
 import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol, rollenVerschillen } from "../schoolscan/oordeel-woorden.ts";
-import { alsZin, metHoofdletter, opsomming } from "../taal.ts";
+import { alsZin, metHoofdletter } from "../taal.ts";
 import { itemVoor, titelVanBevinding } from "./benoem.ts";
 import type { Bevindingblok, Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { bewijsVan, cijfersVan, toelichtingen } from "./scan-antwoorden.ts";
@@ -20,10 +20,12 @@ function omvangEnGroepen(beeld: Beeld, oordeel: Oordeel): Tekst {
 
 function kant(beeld: Beeld, { oordeel, punten }: Bevinding): Tekst[] {
   const item = itemVoor(beeld, oordeel.ref);
+  const notitie = beeld.dossier.bevinding[oordeel.ref];
   return [
     item ? `**${metHoofdletter(oordeelInWoorden(item, punten))}**` : "",
     omvangEnGroepen(beeld, oordeel),
-    `Vraag ${nummerVanVraag(beeld, oordeel.item)}${item ? `, over ${opsomming(item.niveaus.map((niveau) => NIVEAUNAMEN[niveau]))}` : ""}`,
+    `Vraag ${nummerVanVraag(beeld, oordeel.item)}${item ? `, over ${niveausInWoorden(item, notitie)}` : ""}`,
+    notitie?.doelgroep.trim() ? `Doelgroep: ${plat(notitie.doelgroep)}` : "",
   ].filter(Boolean);
 }
 

@@ -1,10 +1,12 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
 import { ROLNAMEN } from "../dossier/namen.ts";
+import type { Bevindingnotitie } from "../dossier/plan.ts";
+import { gekozen } from "../dossier/velden.ts";
 import type { Feiten } from "../feiten.ts";
-import { metHoofdletter, opsomming } from "../taal.ts";
+import { alsZin, metHoofdletter, opsomming } from "../taal.ts";
 import { groepenInWoorden } from "./groepen-woorden.ts";
-import type { Scanitem, Schoolscan } from "./item.ts";
+import { NIVEAUNAMEN, type Scanitem, type Schoolscan } from "./item.ts";
 import { type ItemRef, type Oordeel, ROLLEN_VERSCHILLEN_VANAF } from "./oordeel.ts";
 import { OMVANGNAMEN, oordeelcel, oordeelInWoorden, rollenVerschillen } from "./oordeel-woorden.ts";
 import { naamVanVraag } from "./vraagnaam.ts";
@@ -71,4 +73,24 @@ export function rollenZin(item: Scanitem, oordeel: Oordeel): string {
   const zonder = rollenOpVolgorde(oordeel.zonderZicht).map((rol) => ROLNAMEN[rol]);
   if (zonder.length > 0) zinnen.push(`Geen zicht: ${opsomming(zonder)}.`);
   return zinnen.join(" ");
+}
+
+/** Leerling, groep, school: as the school ticked at a finding, else as the question asks. */
+export function niveausInWoorden(item: Scanitem, notitie: Bevindingnotitie | undefined): string {
+  const eigen = gekozen(notitie?.niveaus ?? {});
+  const namen = (Object.keys(NIVEAUNAMEN) as (keyof typeof NIVEAUNAMEN)[])
+    .filter((niveau) => (eigen.length > 0 ? eigen.includes(niveau) : item.niveaus.includes(niveau)))
+    .map((niveau) => NIVEAUNAMEN[niveau]);
+  return opsomming(namen);
+}
+
+/** "Dit speelt op niveau leerling en groep. Doelgroep: leerlingen met een taalachterstand."; undefined = not filled in. */
+export function voorWieZin(notitie: Bevindingnotitie | undefined): string | undefined {
+  const niveaus = Object.entries(NIVEAUNAMEN).flatMap(([id, naam]) => (notitie?.niveaus[id] ? [naam] : []));
+  const doelgroep = notitie?.doelgroep.trim() ?? "";
+  const zinnen = [
+    niveaus.length > 0 ? `Dit speelt op niveau ${opsomming(niveaus)}.` : "",
+    doelgroep ? `Doelgroep: ${alsZin(doelgroep)}` : "",
+  ].filter(Boolean);
+  return zinnen.length > 0 ? zinnen.join(" ") : undefined;
 }

@@ -18,6 +18,7 @@ import { Aanpassen } from "./aanpassen.tsx";
 import { BevindingBronnen } from "./bevinding-bronnen.tsx";
 import { BevindingDraad } from "./bevinding-draad.tsx";
 import { Landelijk } from "./landelijk.tsx";
+import { VoorWie } from "./voor-wie.tsx";
 import { ZonderAanpak } from "./zonder-aanpak.tsx";
 
 /** How heavy, for how many and according to whom. */
@@ -64,6 +65,7 @@ export function BevindingRij({ bevinding }: { bevinding: Bevinding }) {
         </h3>
         <Oordeelregels bevinding={bevinding} item={item} />
         {feiten.dossier.bevinding[ref]?.uitleg && <p>{feiten.dossier.bevinding[ref].uitleg}</p>}
+        <VoorWie bevinding={ref} />
         <p className="bij">
           Komt uit vraag <a href={href({ stap: "schoolscan", plek: ref })}>{nummerVanVraag(feiten, item.id)}</a>.{" "}
           <BevindingBronnen oordeel={oordeel} />

@@ -7,6 +7,7 @@ import { Conclusie } from "./conclusie.tsx";
 import { Doelen } from "./doelen.tsx";
 import { GeenZicht } from "./geen-zicht.tsx";
 import { NogNietBeantwoord } from "./nog-niet-beantwoord.tsx";
+import { Onderdeelconclusies } from "./onderdeelconclusies.tsx";
 import { Volgorde } from "./volgorde.tsx";
 import { ZonderScore } from "./zonder-score.tsx";
 import { Zorgfiguur } from "./zorgfiguur.tsx";
@@ -45,6 +46,7 @@ export function WatValtOpPagina(_: { plek?: string }) {
           <ZonderScore />
           <NogNietBeantwoord />
           <Capaciteit />
+          <Onderdeelconclusies />
           <Conclusie />
         </>
       )}
