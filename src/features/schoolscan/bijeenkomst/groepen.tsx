@@ -1,34 +1,29 @@
-import { ROLNAMEN } from "#domain/dossier/namen.ts";
-import { KLEINSTE_VAN_ROL } from "#domain/kleine-groep.ts";
-import type { Uitkomst, Uitkomstrij } from "#domain/schoolscan/uitkomst.ts";
-import { metHoofdletter } from "#domain/taal.ts";
+import { oordeelInWoorden } from "#domain/schoolscan/oordeel-woorden.ts";
+import type { Uitkomst } from "#domain/schoolscan/uitkomst.ts";
+import { Verdeling } from "#ui/verdeling.tsx";
+import { Groeprij } from "../uitkomst/groeprij.tsx";
+import { Legenda } from "../uitkomst/legenda.tsx";
 
-/** One group: how many, and its middle answer; a group that is too small shows nothing. */
-function Groep({ rij }: { rij: Uitkomstrij }) {
-  const naam = metHoofdletter(ROLNAMEN[rij.rol]);
-  if (rij.soort === "verborgen")
-    return (
-      <li>
-        {naam}: minder dan {KLEINSTE_VAN_ROL[rij.rol]} antwoorden, of nog niet geteld. We tonen niets, zodat niemand te
-        herkennen is.
-      </li>
-    );
-  const aantal = rij.soort === "samen" ? "samen" : rij.beeld.aantal;
-  return (
-    <li>
-      {naam} ({aantal}): <strong>{rij.beeld.midden || "geen zicht"}</strong>
-    </li>
-  );
-}
-
-/** What groups answered to this question on the screen or on their own phones, as far as it may be shown. */
+/** What groups answered on the screen or on their own phones, as far as it may be shown. */
 export function Groepen({ uitkomst }: { uitkomst: Uitkomst | undefined }) {
-  if (!uitkomst || uitkomst.rijen.length === 0) return null;
+  if (!uitkomst) return null;
+  const { item, schaal, rijen, apart, oordeel } = uitkomst;
+  if (!apart)
+    return (
+      <p>
+        Samen: {oordeelInWoorden(item, oordeel?.stemmen)}. De groepen tonen we niet apart, zodat niemand te herkennen
+        is.
+      </p>
+    );
+  if (rijen.length === 0) return null;
   return (
-    <ul>
-      {uitkomst.rijen.map((rij) => (
-        <Groep key={`${rij.soort}-${rij.rol}`} rij={rij} />
-      ))}
-    </ul>
+    <>
+      <Verdeling label="Antwoorden per groep">
+        {rijen.map((rij) => (
+          <Groeprij key={`${rij.rol}-${rij.soort}`} rij={rij} schaal={schaal} />
+        ))}
+      </Verdeling>
+      <Legenda schaal={schaal} />
+    </>
   );
 }

@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { toonDatum } from "#domain/dossier/datum.ts";
+import { gespreksblad } from "#domain/rapport/gespreksblad.ts";
 import { duurVan } from "#domain/schoolscan/gespreksleidraad.ts";
 import { naamVanGroep } from "#domain/schoolscan/groepen.ts";
-import { type Gesprek, gesprekkenVan } from "#domain/schoolscan/klassengesprekken.ts";
+import { type Gesprek, gesprekkenVan, stellingenVan } from "#domain/schoolscan/klassengesprekken.ts";
 import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { telling } from "#domain/taal.ts";
-import { useDossier, useInhoud } from "#state/dossier-hooks.ts";
+import { useBeeld, useDossier, useInhoud } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
+import { BladKnop } from "../blad-knop.tsx";
 import { GesprekFormulier } from "./gesprek-formulier.tsx";
 import { useFocusOp, useRijen } from "./lijst.ts";
 import { Samen } from "./samen.tsx";
@@ -72,7 +74,9 @@ function Gesprekken() {
 
 /** Conversations with classes: how they go, the counts per class, and what they say together. */
 export function KlassengesprekkenPagina(_: { plek?: string }) {
-  const { klassengesprek } = useInhoud();
+  const { klassengesprek, formulieren } = useInhoud();
+  const { dossier, vandaag } = useBeeld();
+  const blad = () => gespreksblad(klassengesprek, stellingenVan(formulieren), { school: dossier.school, vandaag });
   return (
     <>
       <h1 id="klassengesprekken">Gesprekken met klassen</h1>
@@ -94,6 +98,7 @@ export function KlassengesprekkenPagina(_: { plek?: string }) {
           ))}
         </ul>
       </Uitklap>
+      <BladKnop maak={blad}>Gespreksblad als PDF</BladKnop>
       <Gesprekken />
     </>
   );
