@@ -19,6 +19,8 @@ export const Ronde = z.object({
    * is shown of an anonymous group never changes by one person (ADR 0010).
    */
   geteld: z._default(z.record(z.string(), z.record(z.string(), z.int().check(z.minimum(1), z.maximum(999)))), {}),
+  /** Mark of what the plan chose when this round opened (programma/planmerk.ts): did it change since? */
+  planBij: tekst,
   volgorde,
 });
 export type Ronde = z.infer<typeof Ronde>;

@@ -1,6 +1,7 @@
 import { gekozen } from "../dossier/velden.ts";
 import { type Feiten, nummerVanVraag } from "../feiten.ts";
-import type { Scanitem } from "../schoolscan/item.ts";
+import { delenVoor } from "../schoolscan/delen.ts";
+import { NIVEAUNAMEN, onderdelen, type Scanitem } from "../schoolscan/item.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
 import { bijBevinding, bijVraag, heelPlan, type Regels } from "./treffer.ts";
 
@@ -18,6 +19,18 @@ const DOMEINEN = [
 const bewijsVan = (oordeel: Oordeel) => oordeel.antwoorden.flatMap(({ antwoord }) => Object.values(antwoord.bewijs));
 const toont = (oordeel: Oordeel, vorm: "gemiddelde" | "spreiding") =>
   bewijsVan(oordeel).some((bewijs) => bewijs.toont === vorm);
+
+/** From this number of questions without a view in one onderdeel it is a task. Design choice. */
+const VAAK_GEEN_ZICHT = 3;
+
+const NIVEAUS = ["L", "G", "S"] as const;
+
+/** Is it written down who finds this out and when: at the questions themselves, or for the onderdeel as a whole? */
+function wordtUitgezocht({ dossier }: Feiten, onderdeel: string, refs: readonly ItemRef[]): boolean {
+  const taken = [dossier.conclusie[onderdeel], ...refs.map((ref) => dossier.bevinding[ref])];
+  const isTaak = (taak: (typeof taken)[number]) => taak?.wie.trim() !== "" && taak?.uitzoekenVoor !== undefined;
+  return isTaak(taken[0]) || taken.slice(1).every(isTaak);
+}
 
 /** Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves. */
 function bronsoorten({ inhoud }: Feiten, { antwoorden }: Oordeel): Set<string> {
@@ -56,6 +69,41 @@ export const scanregels: Regels = {
       if (!begonnen(feiten) || !eerste || vragen.some((item) => feiten.beantwoord.has(item.id))) return [];
       return [{ ...heelPlan("schoolscan", eerste.id), onderwerp: eerste.onderdeel, invul: { domein } }];
     }),
+
+  /** Per level (leerling, groep, school) of which no question is answered (eindrapport:524-526). */
+  R05: (feiten) =>
+    NIVEAUS.flatMap((niveau) => {
+      const vragen = feiten.items.filter((item) => item.niveaus.includes(niveau));
+      const eerste = vragen[0];
+      if (!begonnen(feiten) || !eerste || vragen.some((item) => feiten.beantwoord.has(item.id))) return [];
+      return [{ ...heelPlan("schoolscan", eerste.id), onderwerp: niveau, invul: { niveau: NIVEAUNAMEN[niveau] } }];
+    }),
+
+  /** Vo with more than one schoolsoort, and no question is answered for one of them (casestudies:242-244). */
+  R07: (feiten) =>
+    begonnen(feiten) && delenVoor(feiten.dossier.school).length > 1 && feiten.oordelen.every(({ deel }) => deel === "")
+      ? [heelPlan("schoolscan")]
+      : [],
+
+  /** Per onderdeel with three questions or more without a view, as long as nobody is named who finds it out. */
+  R08: (feiten) =>
+    onderdelen(feiten.inhoud.scan).flatMap(({ id, titel }) => {
+      const zonder = feiten.geenZicht.filter(({ item }) =>
+        feiten.items.some((i) => i.id === item && i.onderdeel === id),
+      );
+      const refs = zonder.map(({ ref }) => ref);
+      if (new Set(zonder.map(({ item }) => item)).size < VAAK_GEEN_ZICHT || wordtUitgezocht(feiten, id, refs))
+        return [];
+      return [
+        { onderwerp: id, over: titel, waar: { stap: "wat-valt-op" as const }, invul: { domein: titel.toLowerCase() } },
+      ];
+    }),
+
+  /** Question H1, about pupils in a vulnerable home, is not answered. */
+  R09: (feiten) =>
+    begonnen(feiten) && feiten.onbeantwoord.some(({ id }) => id === "H1")
+      ? [{ ...heelPlan("schoolscan", "H1"), invul: { vraag: nummerVanVraag(feiten, "H1") } }]
+      : [],
 
   /** Per question with an average and no spread as evidence; an answer to B5 says the spread for all (casestudies:231-234). */
   R06: (feiten) =>

@@ -3,6 +3,7 @@ import { type Change, setBranch } from "../dossier/entries.ts";
 import type { Inbreng, Rol } from "../dossier/inbreng.ts";
 import { EERSTE_RONDE, Ronde } from "../dossier/ronde.ts";
 import { volgendeVolgorde } from "../dossier/velden.ts";
+import { planmerk } from "../programma/planmerk.ts";
 import { nieuweTelling } from "./vrijgave.ts";
 
 const LEEG = Ronde.parse({});
@@ -60,7 +61,12 @@ export function openRonde(dossier: Dossier, id: string, { naam, op }: { naam: st
   return [
     ...(isOpen(dossier, vorige) ? sluitRonde(dossier, vorige, op) : []),
     ...(geopendOp === undefined && scanOp ? [{ sleutel: `ronde/${vorige}/geopendOp`, waarde: scanOp }] : []),
-    ...setBranch(`ronde/${id}`, { naam, geopendOp: op, volgorde: volgendeVolgorde(dossier.ronde) }),
+    ...setBranch(`ronde/${id}`, {
+      naam,
+      geopendOp: op,
+      planBij: planmerk(dossier),
+      volgorde: volgendeVolgorde(dossier.ronde),
+    }),
     // Every answer typed from now on, also straight into a text field, finds its round and role in place.
     ...INVULROLLEN.flatMap((rol) => setBranch(`inbreng/${inbrengId(rol, id)}`, { rol, ronde: id })),
     { sleutel: "plan/ronde", waarde: id },

@@ -1,6 +1,7 @@
-import type { Waarde } from "#domain/dossier/entries.ts";
+import { readDossier, type Waarde } from "#domain/dossier/entries.ts";
+import { planmerk } from "#domain/programma/planmerk.ts";
 import type { Waar } from "#domain/regels/melding.ts";
-import { keuzes } from "./goed-plan.ts";
+import { GOED_PLAN, keuzes } from "./goed-plan.ts";
 
 /** Leaves to set in GOED_PLAN; undefined takes one away. */
 export type Wijziging = Record<string, Waarde | undefined>;
@@ -17,6 +18,11 @@ const m1 = (velden: Wijziging) => bij("meetpunt/m1", velden);
 const tijdelijk = { "potje/t1/aard": "tijdelijk", "potje/t1/einddatum": "2028-07-31" };
 const geenPlan = { "doel/p1/titel": undefined, "doel/p1/bevindingen/A2": undefined };
 
+const soorten = { "school/sectoren/vo": true, "school/schoolsoorten/havo": true, "school/schoolsoorten/vwo": true };
+const geenZicht = { "inbreng/r1/antwoorden/F2/zorg": 0, "inbreng/r1/antwoorden/F3/zorg": 0 };
+const tweedeRonde = { "plan/ronde": "r2", "inbreng/r1/ronde": "r2" };
+const achterstand = { "eigenVraag/v1/tekst": "Heb je een achterstand?" };
+
 /** One row per rule. */
 export const RIJEN: Record<string, Rij> = {
   R01: {
@@ -24,20 +30,75 @@ export const RIJEN: Record<string, Rij> = {
     als: [["R01:A2", "schoolscan", "A2"]],
     zwijgt: { [`${A2}/bronnen/observatie`]: undefined, [`${A2}/bronnen/toets`]: undefined },
   },
+  R02: {
+    meldt: { "gesprek/g1/groep": undefined },
+    als: [["R02", "schoolscan", "uitkomst"]],
+    zwijgt: { "gesprek/g1/groep": undefined, "inbreng/o/rol": "ouders", "inbreng/o/antwoorden/D1/zorg": 1 },
+  },
+  R03: {
+    meldt: { "gesprek/g2/groep": undefined },
+    als: [["R03", "schoolscan", "uitkomst"]],
+    zwijgt: { "gesprek/g2/groep": undefined, "klassengesprek/k1/aanwezig": 20 },
+  },
   R04: {
     meldt: { "inbreng/r1/antwoorden/E1/zorg": undefined },
     als: [["R04:E", "schoolscan", "E1"]],
     zwijgt: { "inbreng/r1/antwoorden/E1/zorg": 0 },
+  },
+  R05: {
+    meldt: { "inbreng/r1/antwoorden/E1/zorg": undefined },
+    als: [["R05:S", "schoolscan", "D3"]],
+    zwijgt: { "inbreng/r1/antwoorden/E1/zorg": undefined, "inbreng/r1/antwoorden/D3/zorg": 1 },
   },
   R06: {
     meldt: { [`${A2}/bewijs/b1/toont`]: "gemiddelde" },
     als: [["R06:A2", "schoolscan", "A2"]],
     zwijgt: { [`${A2}/bewijs/b1/toont`]: "gemiddelde", "inbreng/r1/antwoorden/B5/verschil": "gelijk" },
   },
+  R07: {
+    meldt: soorten,
+    als: [["R07", "schoolscan"]],
+    zwijgt: { ...soorten, "inbreng/r1/antwoorden/A2@havo/zorg": 3 },
+  },
+  R08: {
+    meldt: geenZicht,
+    als: [["R08:F", "wat-valt-op"]],
+    zwijgt: { ...geenZicht, "conclusie/F/wie": "de ib’er", "conclusie/F/uitzoekenVoor": "2026-12-01" },
+  },
+  R09: {
+    meldt: { "inbreng/r1/antwoorden/H1/zorg": undefined },
+    als: [["R09", "schoolscan", "H1"]],
+    zwijgt: { "inbreng/r1/antwoorden/H1/zorg": 0 },
+  },
   R10: {
     meldt: { "inbreng/r1/antwoorden/B6/zorg": undefined },
     als: [["R10", "schoolscan", "B6"]],
     zwijgt: { "inbreng/r1/antwoorden/B6/zorg": 0 },
+  },
+  R11: {
+    meldt: { "plan/scanOp": "2025-08-15" },
+    als: [["R11", "schoolscan", "rondes"]],
+    zwijgt: { "plan/scanOp": "2025-08-16" },
+  },
+  R12: {
+    meldt: { ...tweedeRonde, "ronde/r2/planBij": planmerk(readDossier(GOED_PLAN).dossier) },
+    als: [["R12", "wat-valt-op"]],
+    zwijgt: { ...tweedeRonde, "ronde/r2/planBij": planmerk(readDossier({}).dossier) },
+  },
+  R13: {
+    meldt: { "inbreng/r1/rol": "schoolleiding" },
+    als: [["R13", "schoolscan", "uitkomst"]],
+    zwijgt: { "inbreng/r1/rol": "schoolleiding", "inbreng/i/rol": "ib", "inbreng/i/antwoorden/D1/zorg": 1 },
+  },
+  R15: {
+    meldt: { "klassengesprek/k1/aanwezig": 20 },
+    als: [["R15", "schoolscan", "klassengesprekken"]],
+    zwijgt: { "klassengesprek/k1/aanwezig": 20, "klassengesprek/k1/teruggelegdOp": "2026-10-01" },
+  },
+  R16: {
+    meldt: { ...achterstand, "eigenVraag/v1/formulieren/leerlingen-po": true },
+    als: [["R16:v1", "schoolscan", "uitnodigen"]],
+    zwijgt: { ...achterstand, "eigenVraag/v1/formulieren/team": true },
   },
   R17: {
     meldt: { "school/sectoren/so": true, "inbreng/r1/antwoorden/B4/verwacht": "zoals" },
@@ -140,6 +201,11 @@ export const RIJEN: Record<string, Rij> = {
     meldt: m1({ "momenten/e1": undefined }),
     als: [["R74", "programma", "m1"]],
     zwijgt: m1({ "momenten/e1": "2027-06-01" }),
+  },
+  R78: {
+    meldt: { "inbreng/r1/antwoorden/K7/voor": 4, "inbreng/r1/antwoorden/K7/tegen": 5 },
+    als: [["R78", "schoolscan", "K7"]],
+    zwijgt: { "inbreng/r1/antwoorden/K7/voor": 5, "inbreng/r1/antwoorden/K7/tegen": 5 },
   },
   R90: {
     meldt: m1({ wat: " " }),
