@@ -14,7 +14,7 @@ const NIET_ANONIEM: Record<"schoolleiding" | "ib", string> = {
 
 const overNaam = (rol: Rol): string =>
   isAnoniem(rol)
-    ? "Je vult dit anoniem in. De schoolleiding ziet alleen antwoorden van vijf of meer collega’s samen. Wie jouw bestand of link ontvangt, kan wel weten dat het van jou komt."
+    ? "Je vult dit anoniem in. De app toont alleen antwoorden van vijf of meer collega’s samen. Wie jouw bestand of link ontvangt, kan wel weten dat het van jou komt."
     : NIET_ANONIEM[rol === "ib" ? "ib" : "schoolleiding"];
 
 /** What stands before the first question of the whole scan. */

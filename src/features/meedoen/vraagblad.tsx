@@ -79,7 +79,7 @@ export function Vraagblad(eigenschappen: Bladeigenschappen) {
   };
   return (
     <form onSubmit={stuurOp} noValidate>
-      <Voortgang gedaan={plaats + 1} van={lijst.bladen.length} wat={blad.titel ? "onderwerpen" : "vragen"} />
+      <Voortgang gedaan={plaats + 1} van={lijst.bladen.length} voor={blad.titel ? "Onderwerp" : "Vraag"} wat="" />
       {blad.titel || !eerste ? (
         <>
           <h1>{blad.titel}</h1>
