@@ -9,20 +9,43 @@ const NAAM = "Geplakt";
 const TE_GROOT = "Dit is te veel om te plakken. Plak alleen de tabel van jullie school, of kies het bestand.";
 const LEEG = "Er is geen tekst geplakt. Kopieer de cellen in Word of Excel en plak ze hier.";
 
-const celtekst = (cel: Element) => (cel.textContent ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-const breedte = (cel: Element) => Math.min(MAX_KOLOMMEN, Math.max(1, Number(cel.getAttribute("colspan")) || 1));
+/** Signs that break a word only where a line ends: they are no part of the text. */
+const ONZICHTBAAR = /[\u00ad\u200b]/g;
+const celtekst = (cel: Element) =>
+  (cel.textContent ?? "")
+    .replace(ONZICHTBAAR, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+const span = (cel: Element, naam: "colspan" | "rowspan", hooguit: number) =>
+  Math.min(hooguit, Math.max(1, Math.trunc(Number(cel.getAttribute(naam))) || 1));
 
-/** The largest table of pasted HTML. A merged cell stands in the first place only. Scripts and pictures are not loaded. */
+type Raster = (string | undefined)[][];
+
+/** Puts a cell in the first free place of its row, and keeps the places that it covers empty. */
+function zetCel(raster: Raster, r: number, cel: Element): void {
+  const rij = raster[r] ?? [];
+  const vrij = Array.from({ length: MAX_KOLOMMEN }, (_, k) => k).find((k) => rij[k] === undefined);
+  if (vrij === undefined) return;
+  const breedte = span(cel, "colspan", MAX_KOLOMMEN - vrij);
+  const hoogte = span(cel, "rowspan", raster.length - r);
+  for (const gedekt of raster.slice(r, r + hoogte)) for (let k = 0; k < breedte; k += 1) gedekt[vrij + k] = "";
+  rij[vrij] = celtekst(cel);
+}
+
+/** Rows of cells; a merged cell has its text in its first place only. */
+function cellenVan(rijen: readonly Element[]): string[][] {
+  const raster: Raster = rijen.map(() => []);
+  for (const [r, rij] of rijen.entries()) for (const cel of rij.querySelectorAll("td, th")) zetCel(raster, r, cel);
+  return raster.map((rij) => Array.from(rij, (cel) => cel ?? ""));
+}
+
+/** The table with the most rows in pasted HTML. Scripts and styles are no text; nothing is loaded or run. */
 function uitHtml(html: string): string[][] {
   const document = new DOMParser().parseFromString(html, "text/html");
+  for (const element of document.querySelectorAll("script, style")) element.remove();
   const tabellen = [...document.querySelectorAll("table")].map((tabel) => [...tabel.querySelectorAll("tr")]);
   const grootste = tabellen.sort((a, b) => b.length - a.length)[0] ?? [];
-  return grootste.slice(0, MAX_RIJEN).map((rij) =>
-    [...rij.querySelectorAll("td, th")]
-      .slice(0, MAX_KOLOMMEN)
-      .flatMap((cel) => [celtekst(cel), ...Array<string>(breedte(cel) - 1).fill("")])
-      .slice(0, MAX_KOLOMMEN),
-  );
+  return cellenVan(grootste.slice(0, MAX_RIJEN));
 }
 
 /** Text without cells: one line is one row. */
