@@ -1,26 +1,11 @@
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { axe } from "./axe.ts";
 import { expectSchoon, nieuweContext, open, openVoorbeeld, sluitBrowser } from "./browser.ts";
 
 afterAll(sluitBrowser);
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const STAPPEN = ["school", "schoolscan", "wat-valt-op", "menukaart", "programma", "begroting", "controle"];
-
-type Overtreding = { id: string; nodes: { html: string }[] };
-
-/** WCAG 2.0–2.2 A and AA and best practice, on the page as it is now. */
-async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(async () => {
-    const toets = Reflect.get(globalThis, "axe") as { run(opties: unknown): Promise<{ violations: Overtreding[] }> };
-    return await toets.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-  });
-  return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ""}`);
-}
 
 const breder = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
