@@ -1,7 +1,7 @@
 import { toonBedrag } from "../begroting/bedrag.ts";
 import type { Kostenregel } from "../begroting/totalen.ts";
 import { dagErna, toonDatum } from "../dossier/datum.ts";
-import type { Potje } from "../dossier/geld.ts";
+import type { Bovenschools, Potje } from "../dossier/geld.ts";
 import type { Keuze } from "../dossier/plan.ts";
 import { beginVan, looptijd } from "../dossier/schooljaar.ts";
 import type { Feiten } from "../feiten.ts";
@@ -43,6 +43,8 @@ function delen({ jaren }: Feiten, { kosten, regel }: Kostenregel): { deel: strin
   }));
   return [...verdeeld, { deel: "onverdeeld", vanaf: "", bedrag: regel.onverdeeld ?? 0 }];
 }
+
+const heeftGeld = ({ bedrag }: Bovenschools): boolean => (bedrag ?? 0) > 0;
 
 /** Rules about money (regels.md §3). */
 export const geldregels: Regels = {
@@ -100,6 +102,18 @@ export const geldregels: Regels = {
         over: potje.naam.trim() || "Potje zonder naam",
         invul: { bedrag: toonBedrag(-over.totaal) },
       })),
+
+  /** Money for more schools, and the MR does not know the amount or has not consented. */
+  R57: ({ dossier: { bovenschools } }) =>
+    heeftGeld(bovenschools) && !(bovenschools.mrBekendOp && bovenschools.mrInstemmingOp)
+      ? [heelPlan("begroting", "bovenschools-mrBekendOp")]
+      : [],
+
+  /** Money for more schools, and no date or decision of the GMR. */
+  R58: ({ dossier: { bovenschools } }) =>
+    heeftGeld(bovenschools) && !(bovenschools.gmrOp && bovenschools.gmrBesluit.trim())
+      ? [heelPlan("begroting", "bovenschools-gmrOp")]
+      : [],
 
   /** Per line with an amount that is not divided over the school years. */
   R65: (feiten) =>

@@ -1,6 +1,7 @@
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
+import { Bovenschools } from "./bovenschools.tsx";
 import { Kosten } from "./kosten/kosten.tsx";
 import { OvernemenLink } from "./overnemen/overnemen-link.tsx";
 import { OvernemenPagina } from "./overnemen/overnemen-pagina.tsx";
@@ -37,6 +38,7 @@ export function BegrotingPagina({ plek }: { plek?: string }) {
           <PotjesBeheer werkblad={werkblad} />
           <Kosten werkblad={werkblad} />
           <Tarieven />
+          <Bovenschools />
           <Totalen />
           <Standbalk />
         </>

@@ -4,6 +4,7 @@ import { Leeg } from "#ui/leeg.tsx";
 import { PAGINAKOP } from "./focus.ts";
 import { Keuzedeel } from "./keuzedeel.tsx";
 import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
+import { NietBereikt } from "./niet-bereikt.tsx";
 import { Tijdlijndeel } from "./tijdlijn.tsx";
 import { useBewerkt } from "./use-bewerkt.ts";
 
@@ -57,6 +58,7 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
             />
           ))}
           <Tijdlijndeel />
+          <NietBereikt />
         </>
       )}
     </>

@@ -1,10 +1,12 @@
 import { GesprekkenDeel } from "./gesprekken-deel.tsx";
+import { InbrengDeel } from "./inbreng-deel.tsx";
 import { LeerlingenDeel } from "./leerlingen-deel.tsx";
 import { MrDeel } from "./mr-deel.tsx";
 import { PlanDeel } from "./plan-deel.tsx";
 import { SchoolDeel } from "./school-deel.tsx";
 import { SoortDeel } from "./soort-deel.tsx";
 import { SpeerpuntenDeel } from "./speerpunten-deel.tsx";
+import { UrenDeel } from "./uren-deel.tsx";
 
 /** Step School: what the rest of the app builds on. Nothing here is compulsory; every part says what it is for. */
 export function SchoolPagina() {
@@ -20,7 +22,9 @@ export function SchoolPagina() {
       <LeerlingenDeel />
       <PlanDeel />
       <SpeerpuntenDeel />
+      <UrenDeel />
       <GesprekkenDeel />
+      <InbrengDeel />
       <MrDeel />
     </>
   );

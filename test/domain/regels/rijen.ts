@@ -187,6 +187,25 @@ export const RIJEN: Record<string, Rij> = {
     als: [["R55:t1", "begroting", "t1"]],
     zwijgt: k1({ "jaren/2027/bedrag": 1_200_000 }),
   },
+  R57: {
+    meldt: {
+      "bovenschools/bedrag": 100,
+      "bovenschools/mrBekendOp": "2026-10-01",
+      "bovenschools/gmrOp": "2026-10-01",
+      "bovenschools/gmrBesluit": "ingestemd",
+    },
+    als: [["R57", "begroting", "bovenschools-mrBekendOp"]],
+    zwijgt: { "bovenschools/bedrag": 0 },
+  },
+  R58: {
+    meldt: {
+      "bovenschools/bedrag": 100,
+      "bovenschools/mrBekendOp": "2026-10-01",
+      "bovenschools/mrInstemmingOp": "2026-11-01",
+    },
+    als: [["R58", "begroting", "bovenschools-gmrOp"]],
+    zwijgt: { "bovenschools/bedrag": 0 },
+  },
   R65: {
     meldt: k1({ onverdeeld: 100 }),
     als: [["R65:k1", "begroting", "k1"]],

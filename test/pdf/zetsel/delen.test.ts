@@ -11,7 +11,7 @@ const kant = (...blokken: Blok[]): Blok => ({ soort: "kant", titel: "", blokken 
 const rapportMet = (...hoofdstukken: { nieuwePagina: boolean; blokken: Blok[] }[]) => ({
   ...maakRapport(),
   hoofdstukken: hoofdstukken.map(
-    (deel, plaats): Hoofdstuk => ({ id: `h${plaats + 1}`, nr: plaats + 1, titel: "", ...deel }),
+    (deel, plaats): Hoofdstuk => ({ id: `h${plaats + 1}`, nr: plaats + 1, titel: "Deel", ...deel }),
   ),
 });
 
