@@ -1,8 +1,7 @@
-import { type ChangeEvent, type FocusEvent, useLayoutEffect, useReducer, useState } from "react";
+import { type ChangeEvent, type FocusEvent, useLayoutEffect, useReducer, useState, useSyncExternalStore } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import type { Veldsoort } from "#domain/dossier/veldsoort.ts";
 import { useOpenDossier } from "./dossier-context.ts";
-import { useEntries } from "./dossier-hooks.ts";
 import { Invoer } from "./invoer.ts";
 
 type Invoerelement = HTMLInputElement | HTMLTextAreaElement;
@@ -27,11 +26,13 @@ export type Veldbinding = {
  */
 export function useFormulier(): { veld(sleutel: string, soort: Veldsoort): Veldbinding } {
   const { document, velden } = useOpenDossier();
-  useEntries();
   const { register, setValue } = useForm<Record<string, string>>({ shouldUnregister: true });
   const [, render] = useReducer((keer: number) => keer + 1, 0);
   const [invoer] = useState(() => new Invoer(document, setValue, render));
   const [refs] = useState(() => new Map<string, Vasteref>());
+
+  // Live data never redraws a field: only what is wrong with a text does.
+  useSyncExternalStore(document.onChange, invoer.onleesbaar);
 
   // Before the provider closes the dossier: layout effects are cleaned up first.
   useLayoutEffect(() => {
@@ -50,7 +51,7 @@ export function useFormulier(): { veld(sleutel: string, soort: Veldsoort): Veldb
       refs.set(sleutel, vast);
       vast.registered = register(sleutel);
       const { registered } = vast;
-      const fout = invoer.fout(sleutel, veld);
+      const fout = invoer.fout(veld);
       return {
         name: sleutel,
         defaultValue: invoer.tekst(sleutel, veld),

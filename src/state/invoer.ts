@@ -12,6 +12,8 @@ type Invoerelement = HTMLInputElement | HTMLTextAreaElement;
 /** One text field. */
 type Veld = {
   soort: Veldsoort;
+  /** Where text is kept that could not be read. */
+  readonly ruw: string;
   element: Invoerelement | null;
   /** Typed and not yet written. */
   wachtend: { tekst: string; timer: ReturnType<typeof setTimeout> } | undefined;
@@ -51,21 +53,29 @@ export class Invoer {
 
   /** The field of this key. `soort` may differ from the last time, e.g. when the limits of a date change. */
   veld(sleutel: string, soort: Veldsoort): Readonly<Veld> {
-    const veld = this.#velden.get(sleutel) ?? newVeld(soort);
+    const veld = this.#velden.get(sleutel) ?? newVeld(soort, ruwSleutel(sleutel));
     veld.soort = soort;
     this.#velden.set(sleutel, veld);
     return veld;
   }
 
   /** What stands in the field: the text that could not be read, else the stored value. */
-  tekst(sleutel: string, { soort }: Readonly<Veld>): string {
-    const { [ruwSleutel(sleutel)]: ruw, [sleutel]: waarde } = this.#document.entries;
+  tekst(sleutel: string, { soort, ruw: ruweSleutel }: Readonly<Veld>): string {
+    const { [ruweSleutel]: ruw, [sleutel]: waarde } = this.#document.entries;
     return typeof ruw === "string" ? ruw : soort.toon(waarde);
   }
 
+  /** All texts of this form that could not be read: the form is drawn again when one comes or goes. */
+  onleesbaar = (): string => {
+    const { entries } = this.#document;
+    let teksten = "";
+    for (const { ruw } of this.#velden.values()) if (entries[ruw] !== undefined) teksten += `${ruw}=${entries[ruw]}\n`;
+    return teksten;
+  };
+
   /** What is wrong with the text that could not be read. */
-  fout(sleutel: string, { soort, stil }: Readonly<Veld>): string | undefined {
-    const ruw = this.#document.entries[ruwSleutel(sleutel)];
+  fout({ soort, stil, ruw: ruweSleutel }: Readonly<Veld>): string | undefined {
+    const ruw = this.#document.entries[ruweSleutel];
     if (stil || typeof ruw !== "string") return undefined;
     const gelezen = soort.lees(ruw);
     return gelezen.goed ? undefined : gelezen.fout;
@@ -78,7 +88,7 @@ export class Invoer {
     if (element) this.#show(sleutel, this.tekst(sleutel, veld));
     else {
       this.#write(sleutel, veld);
-      Object.assign(veld, newVeld(veld.soort));
+      Object.assign(veld, newVeld(veld.soort, veld.ruw));
     }
     veld.element = element;
   }
@@ -87,7 +97,7 @@ export class Invoer {
     const veld = this.#velden.get(sleutel);
     if (!veld) return;
     if (veld.getypt === undefined) {
-      veld.stil = this.fout(sleutel, veld) === undefined;
+      veld.stil = this.fout(veld) === undefined;
       this.#setElders(veld, undefined);
     }
     veld.getypt = tekst;
@@ -131,9 +141,8 @@ export class Invoer {
     this.#store(sleutel, veld, wachtend.tekst);
   }
 
-  #store(sleutel: string, { soort }: Veld, tekst: string): void {
+  #store(sleutel: string, { soort, ruw }: Veld, tekst: string): void {
     const gelezen = soort.lees(tekst);
-    const ruw = ruwSleutel(sleutel);
     const changes: Change[] = gelezen.goed
       ? [
           { sleutel, waarde: gelezen.waarde },
@@ -146,7 +155,7 @@ export class Invoer {
   #changed({ sleutels, vanElders, door }: Wijziging): void {
     if (door === this) return;
     for (const [sleutel, veld] of this.#velden) {
-      if (!veld.element || !(sleutels.has(sleutel) || sleutels.has(ruwSleutel(sleutel)))) continue;
+      if (!veld.element || !(sleutels.has(sleutel) || sleutels.has(veld.ruw))) continue;
       const tekst = this.tekst(sleutel, veld);
       if (vanElders && isBusy(veld)) this.#setElders(veld, tekst === veld.getypt ? undefined : tekst);
       else {
@@ -163,8 +172,8 @@ export class Invoer {
   }
 }
 
-function newVeld(soort: Veldsoort): Veld {
-  return { soort, element: null, wachtend: undefined, getypt: undefined, stil: false, elders: undefined };
+function newVeld(soort: Veldsoort, ruw: string): Veld {
+  return { soort, ruw, element: null, wachtend: undefined, getypt: undefined, stil: false, elders: undefined };
 }
 
 /** Is the user typing in it? */

@@ -30,11 +30,14 @@ export function vlakTussen(raster: Element, van: Celplaats, tot: Celplaats): Vla
   };
 }
 
+const LOOPTOETSEN = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"]);
+
 /** A key with what is held down. */
 export type Looptoets = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">;
 
 /** Where a key leads from this cell; undefined = the key is not for moving. */
 export function doelVan(raster: Element, { rij, kolom }: Celplaats, event: Looptoets): Celplaats | undefined {
+  if (!LOOPTOETSEN.has(event.key)) return undefined;
   const rijen = rijenVan(raster);
   const laatste = kolommenVan(raster);
   const hier = rijen.indexOf(rij);

@@ -34,6 +34,7 @@ class Raster {
   #veld: HTMLInputElement | undefined;
   #begin = "";
   #bewerkt = false;
+  #gekozen = 0;
   /** The other corner of the marked cells. */
   #anker: Celplaats | undefined;
   /** The focus came with this click: the click itself puts no caret in the text. */
@@ -45,8 +46,10 @@ class Raster {
   }
 
   #kies(raster: Element, vlak: Vlak | undefined): void {
-    markeer(raster, vlak);
-    this.#meld(vlak ? vlak.rijen.length * vlak.kolommen.length : 0);
+    const gekozen = vlak ? vlak.rijen.length * vlak.kolommen.length : 0;
+    if (gekozen > 0 || this.#gekozen > 0) markeer(raster, vlak);
+    this.#gekozen = gekozen;
+    this.#meld(gekozen);
   }
 
   #vlak(raster: Element, veld: HTMLInputElement): Vlak {

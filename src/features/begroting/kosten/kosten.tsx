@@ -1,12 +1,9 @@
 import { useMemo } from "react";
 import { bedragweergave } from "#domain/begroting/bedrag.ts";
-import { jaarveld, omschrijvingsveld } from "#domain/begroting/raster.ts";
-import type { Kostenregel } from "#domain/begroting/totalen.ts";
 import { nieuweRegel } from "#domain/begroting/wijzigingen.ts";
 import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
 import { opVolgorde } from "#domain/dossier/velden.ts";
 import { useApply, useBeeld, useDossier, useHref, useNieuwId } from "#state/dossier-hooks.ts";
-import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Rijgroep, Tabel } from "#ui/tabel.tsx";
@@ -47,25 +44,9 @@ function RegelToevoegen({ groepen, werkblad }: { groepen: Groep[]; werkblad: Wer
   );
 }
 
-/** The fields of a line: its words, and what is typed per year. */
-function useVelden(jaren: number[]) {
-  const { veld } = useFormulier();
-  return ({ id, regel }: Kostenregel) => {
-    const woorden = omschrijvingsveld(id);
-    return [
-      veld(woorden.sleutel, woorden.soort),
-      ...jaren.map((jaar) => {
-        const { sleutel, soort } = jaarveld(id, regel.rekenwijze, jaar);
-        return veld(sleutel, soort);
-      }),
-    ];
-  };
-}
-
 function Kostentabel({ groepen, werkblad }: { groepen: Groep[]; werkblad: Werkblad }) {
   const { jaren, begroting } = useBeeld();
   const dossier = useDossier();
-  const velden = useVelden(jaren);
   const potjes = useMemo(
     () => opVolgorde(dossier.potje).map((p) => ({ waarde: p.id, label: naamVanPotje(p) })),
     [dossier.potje],
@@ -95,7 +76,6 @@ function Kostentabel({ groepen, werkblad }: { groepen: Groep[]; werkblad: Werkbl
               key={regel.id}
               regel={regel}
               bron={dossier.regel[regel.id]}
-              velden={velden(regel)}
               jaren={jaren}
               potjes={potjes}
               metCenten={metCenten}

@@ -1,12 +1,13 @@
 import { memo } from "react";
 import { toonBedrag } from "#domain/begroting/bedrag.ts";
 import { toonUitkomst } from "#domain/begroting/formule.ts";
-import { jaarveld } from "#domain/begroting/raster.ts";
+import { jaarveld, omschrijvingsveld } from "#domain/begroting/raster.ts";
 import type { Kostenregel } from "#domain/begroting/totalen.ts";
 import type { Regel } from "#domain/dossier/geld.ts";
 import { toonSchooljaarKort } from "#domain/dossier/schooljaar.ts";
+import type { Veldsoort } from "#domain/dossier/veldsoort.ts";
 import { useApply } from "#state/dossier-hooks.ts";
-import type { Veldbinding } from "#state/formulier.ts";
+import { useFormulier, type Veldbinding } from "#state/formulier.ts";
 import { Keuzelijst, type Optie } from "#ui/keuzelijst.tsx";
 import { Knop } from "#ui/knop.tsx";
 import { Nr } from "#ui/nummer.tsx";
@@ -21,17 +22,12 @@ type Rijeigenschappen = {
   regel: Kostenregel;
   /** The line as it was read: the same object as long as nothing in it changed. */
   bron: Regel | undefined;
-  /** Its words, and a field per year. */
-  velden: Veldbinding[];
   jaren: number[];
   potjes: readonly Optie[];
   metCenten: boolean;
   open: boolean;
   werkblad: Werkblad;
 };
-
-const zelfdeVeld = (a: Veldbinding, b: Veldbinding | undefined) =>
-  a.name === b?.name && a.fout === b.fout && a.elders === b.elders;
 
 /** With 200 lines on the page only the line that changed is drawn again. */
 function zelfdeRij(oud: Rijeigenschappen, nieuw: Rijeigenschappen): boolean {
@@ -42,16 +38,21 @@ function zelfdeRij(oud: Rijeigenschappen, nieuw: Rijeigenschappen): boolean {
     oud.open === nieuw.open &&
     oud.metCenten === nieuw.metCenten &&
     oud.potjes === nieuw.potjes &&
-    oud.jaren.join() === nieuw.jaren.join() &&
-    oud.velden.every((veld, i) => zelfdeVeld(veld, nieuw.velden[i]))
+    oud.jaren.join() === nieuw.jaren.join()
   );
 }
 
-type Jaarceleigenschappen = { regel: Kostenregel; jaar: number; kolom: number; naam: string; veld: Veldbinding };
+type Jaarceleigenschappen = {
+  regel: Kostenregel;
+  jaar: number;
+  kolom: number;
+  naam: string;
+  veld(sleutel: string, soort: Veldsoort): Veldbinding;
+};
 
 /** What is typed for one school year; of a calculated line with the sum and its outcome. */
 function Jaarcel({ regel: { id, regel }, jaar, kolom, naam, veld }: Jaarceleigenschappen) {
-  const { eenheid } = jaarveld(id, regel.rekenwijze, jaar);
+  const { sleutel, soort, eenheid } = jaarveld(id, regel.rekenwijze, jaar);
   const kop = [toonSchooljaarKort(jaar), eenheid].filter(Boolean).join(" ");
   return (
     <Cel getal>
@@ -60,26 +61,31 @@ function Jaarcel({ regel: { id, regel }, jaar, kolom, naam, veld }: Jaarceleigen
         rij={id}
         kolom={kolom}
         uitkomst={toonUitkomst(regel, regel.jaren[jaar])}
-        {...veld}
+        {...veld(sleutel, soort)}
       />
     </Cel>
   );
 }
 
-function Kostenrijcellen({ regel, velden, jaren, potjes, metCenten, open, werkblad }: Rijeigenschappen) {
+function Kostenrijcellen({ regel, jaren, potjes, metCenten, open, werkblad }: Rijeigenschappen) {
   const apply = useApply();
   const { id, nummer, kosten, uitgegeven } = regel;
-  const [woorden, ...jaarvelden] = velden;
+  const { veld } = useFormulier();
+  const woorden = omschrijvingsveld(id);
   const naam = regel.regel.omschrijving || `Post ${nummer}, nog zonder naam`;
   const kies = (veldnaam: string) => (waarde: string) =>
     apply([{ sleutel: `regel/${id}/${veldnaam}`, waarde: waarde || undefined }]);
   return (
     <Rij id={id}>
       <Rijkop>
+        <Rastercel
+          label={<Cellabel kop="Omschrijving" rij={nummer} />}
+          rij={id}
+          kolom={0}
+          tekst
+          {...veld(woorden.sleutel, woorden.soort)}
+        />
         <Nr nr={nummer} wat="kostenregel" />
-        {woorden && (
-          <Rastercel label={<Cellabel kop="Omschrijving" rij={nummer} />} rij={id} kolom={0} tekst {...woorden} />
-        )}
         <Knop id={knopDetails(id)} soort="stil" aria-expanded={open} onClick={() => werkblad.zet(id, !open)}>
           {open ? "Details sluiten" : "Details"}
           <span className="vh"> van {naam}</span>
@@ -106,10 +112,9 @@ function Kostenrijcellen({ regel, velden, jaren, potjes, metCenten, open, werkbl
           onKies={kies("duur")}
         />
       </Cel>
-      {jaren.map((jaar, i) => {
-        const veld = jaarvelden[i];
-        return veld && <Jaarcel key={jaar} regel={regel} jaar={jaar} kolom={i + 1} naam={naam} veld={veld} />;
-      })}
+      {jaren.map((jaar, i) => (
+        <Jaarcel key={jaar} regel={regel} jaar={jaar} kolom={i + 1} naam={naam} veld={veld} />
+      ))}
       <Cel kop="Samen" getal som>
         {toonBedrag(kosten.totaal, metCenten)}
         {uitgegeven.totaal > 0 && (

@@ -76,8 +76,9 @@ export function PotjesBeheer({ werkblad }: { werkblad: Werkblad }) {
           titel={naamVanPotje(potje)}
           bij={`${toonBedrag(beschikbaar.totaal)} in de jaren van het plan`}
           open={werkblad.isOpen(id)}
+          onOpen={() => werkblad.isOpen(id) || werkblad.zet(id, true)}
         >
-          <PotjeFormulier id={id} potje={potje} werkblad={werkblad} />
+          {werkblad.isOpen(id) && <PotjeFormulier id={id} potje={potje} werkblad={werkblad} />}
         </Uitklap>
       ))}
       <Uitklap titel="Potje toevoegen" open={begroting.potjes.length === 0}>
