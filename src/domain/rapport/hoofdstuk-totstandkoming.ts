@@ -7,6 +7,7 @@ import { nietGevraagdeGroepen } from "../instemming/niet-gevraagd.ts";
 import { KLEINSTE_GROEP, KLEINSTE_TEAM, toonAantal } from "../kleine-groep.ts";
 import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import type { Blok, Figuur, Tabel, Tekst } from "./blok.ts";
+import { wieVuldeIn } from "./scan-groepen.ts";
 import { plat } from "./tekst.ts";
 
 type Stap = { naam: string; op: string };
@@ -107,6 +108,7 @@ export function hoofdstukTotstandkoming(beeld: Beeld): Blok[] {
   return [
     ...kalender(beeld),
     deelname(beeld),
+    wieVuldeIn(beeld),
     {
       soort: "kant",
       titel: "De MR",

@@ -4,10 +4,10 @@ import { opVolgorde } from "../dossier/velden.ts";
 import { nummerVanVraag } from "../feiten.ts";
 import { KLEINSTE_TEAM } from "../kleine-groep.ts";
 import type { Oordeel } from "../schoolscan/oordeel.ts";
+import { zichtbareRollen } from "../schoolscan/zichtbare-rollen.ts";
 import { alsZin, toonGetal } from "../taal.ts";
 import { titelVanVraag } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
-import { zichtbareRollen } from "./scan-matrix.ts";
 import { alineas, plat } from "./tekst.ts";
 
 /** Evidence of a judgement: name, source, date and what it shows. */

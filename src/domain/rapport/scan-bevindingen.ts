@@ -1,14 +1,15 @@
 import type { Beeld } from "../beeld.ts";
 import { nummerVanVraag } from "../feiten.ts";
-import { niveausInWoorden } from "../schoolscan/bevinding-woorden.ts";
+import { besluitZin, niveausInWoorden } from "../schoolscan/bevinding-woorden.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
 import { OMVANGNAMEN, oordeelInWoorden, oordelenPerRol, rollenVerschillen } from "../schoolscan/oordeel-woorden.ts";
+import { zichtbareRollen } from "../schoolscan/zichtbare-rollen.ts";
 import { alsZin, metHoofdletter } from "../taal.ts";
 import { itemVoor, titelVanBevinding } from "./benoem.ts";
 import type { Bevindingblok, Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { bewijsVan, cijfersVan, toelichtingen } from "./scan-antwoorden.ts";
-import { bronnenVan, groepenVan, zichtbareRollen } from "./scan-matrix.ts";
+import { bronnenVan, groepenVan } from "./scan-matrix.ts";
 import { alineas, plat, verwijs, verwijsMetPagina } from "./tekst.ts";
 
 /** How many pupils and which groups: "Een kwart tot de helft van de leerlingen, groep 6 en groep 7". */
@@ -39,6 +40,13 @@ function verschil(beeld: Beeld, { oordeel }: Pick<Bevinding, "oordeel">): Tekst[
   ];
 }
 
+/** What the team decided after talking about it, beside what the answers said. */
+function besluitVan(beeld: Beeld, ref: ItemRef, oordeel: Oordeel): Tekst[] {
+  const item = itemVoor(beeld, ref);
+  const zin = item ? besluitZin(item, oordeel) : "";
+  return zin ? [[zin, ...alineas(beeld.dossier.overleg[beeld.ronde]?.[ref]?.besluitUitleg ?? "")].join(" ")] : [];
+}
+
 /** Numbers of the goals or choices that rest on this finding. */
 const nummersBij = (delen: { nummer: string; bevindingen: Bevinding[] }[], ref: ItemRef): string[] =>
   delen.filter(({ bevindingen }) => bevindingen.some((b) => b.ref === ref)).map(({ nummer }) => nummer);
@@ -66,6 +74,7 @@ function woordenBij(beeld: Beeld, { ref, oordeel }: Bevinding): Tekst[] {
     ...toelichtingen(beeld, oordeel),
     ...cijfersVan(oordeel).map((cijfer) => alsZin(metHoofdletter(cijfer))),
     ...verschil(beeld, { oordeel }),
+    ...besluitVan(beeld, ref, oordeel),
   ];
 }
 

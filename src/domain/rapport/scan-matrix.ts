@@ -1,41 +1,16 @@
 import type { Beeld } from "../beeld.ts";
-import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
 import { ROLNAMEN } from "../dossier/namen.ts";
 import { gekozen } from "../dossier/velden.ts";
-import { KLEINSTE_GROEP, KLEINSTE_TEAM } from "../kleine-groep.ts";
 import { toonDeel } from "../schoolscan/delen.ts";
 import { NIVEAUNAMEN, onderdelen, type Scanitem, vraagnummer } from "../schoolscan/item.ts";
 import { type Oordeel, refVan } from "../schoolscan/oordeel.ts";
 import { oordeelcel } from "../schoolscan/oordeel-woorden.ts";
 import { voortgangVan } from "../schoolscan/voortgang.ts";
+import { zichtbareRollen } from "../schoolscan/zichtbare-rollen.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { titelVanGroepen } from "./benoem.ts";
 import type { Cel, Rij, Tabel, Tekst } from "./blok.ts";
 import { plat } from "./tekst.ts";
-
-/** From how many people the answers of a role may be shown apart. Schoolleiding and ib answer in their function. */
-const GRENS: Record<Rol, number> = {
-  schoolleiding: 1,
-  ib: 1,
-  team: KLEINSTE_TEAM,
-  leerlingen: KLEINSTE_GROEP,
-  ouders: KLEINSTE_GROEP,
-};
-
-/** How many people of this role stand behind the answers. */
-const personenVan = ({ dossier }: Beeld, rol: Rol): number =>
-  Object.values(dossier.inbreng)
-    .filter((inbreng) => inbreng.rol === rol && Object.keys(inbreng.antwoorden).length > 0)
-    .reduce((som, { personen }) => som + (personen ?? 1), 0);
-
-/**
- * Roles whose answers may stand apart. One role under its limit hides all of them: from the joint judgement and the
- * other roles its answers could be computed back.
- */
-export function zichtbareRollen(beeld: Beeld): Rol[] {
-  const rollen = ROLLEN.filter((rol) => personenVan(beeld, rol) > 0);
-  return rollen.length > 1 && rollen.every((rol) => personenVan(beeld, rol) >= GRENS[rol]) ? rollen : [];
-}
 
 /** The answer that counts here stands in another column. */
 const ELDERS = "–";

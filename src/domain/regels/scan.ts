@@ -33,10 +33,11 @@ function wordtUitgezocht({ dossier }: Feiten, onderdeel: string, refs: readonly 
 }
 
 /** Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves. */
-function bronsoorten({ inhoud }: Feiten, { antwoorden }: Oordeel): Set<string> {
+function bronsoorten({ inhoud }: Feiten, { antwoorden, personen }: Oordeel): Set<string> {
   const aangevinkt = new Set(antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen)));
   const soorten = inhoud.scan.bronvinkjes.filter(({ id }) => aangevinkt.has(id)).map(({ soort }) => soort);
-  const zelf = antwoorden.map(({ rol }) => rol).filter((rol) => rol === "leerlingen" || rol === "ouders");
+  const antwoordden = [...antwoorden.map(({ rol }) => rol), ...Object.keys(personen)];
+  const zelf = antwoordden.filter((rol) => rol === "leerlingen" || rol === "ouders");
   return new Set([...soorten, ...zelf]);
 }
 

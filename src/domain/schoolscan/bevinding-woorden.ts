@@ -19,6 +19,19 @@ export function titelVanBevinding(dossier: Dossier, scan: Schoolscan, ref: ItemR
 /** Do roles look at this so differently that it has to be talked about first? */
 export const eerstBespreken = (oordeel: Oordeel): boolean => oordeel.verschil >= ROLLEN_VERSCHILLEN_VANAF;
 
+/** The same judgement without who said what: when the roles behind it may not stand apart. */
+export const zonderRollen = (oordeel: Oordeel): Oordeel => ({ ...oordeel, perRol: {}, zonderZicht: [], verschil: 0 });
+
+/** "Besluit na overleg: veel zorgen (4 van 5). De antwoorden samen zeiden: enige zorgen (3 van 5)."; "" = nothing decided. */
+export function besluitZin(item: Scanitem, { besluit, stemmen }: Oordeel): string {
+  if (besluit === undefined) return "";
+  const vooraf =
+    stemmen === undefined
+      ? "Er waren geen antwoorden vooraf."
+      : `De antwoorden samen zeiden: ${oordeelInWoorden(item, stemmen)}.`;
+  return `Besluit na overleg: ${oordeelInWoorden(item, besluit)}. ${vooraf}`;
+}
+
 const laagEnHoog = (oordeel: Oordeel): number[] => {
   const medianen = Object.values(oordeel.perRol);
   return [Math.min(...medianen), Math.max(...medianen)];
@@ -26,13 +39,15 @@ const laagEnHoog = (oordeel: Oordeel): number[] => {
 
 /** The squares beside a finding: one, or lowest and highest when roles differ; none for scales without a number. */
 export function zorgvakken(item: Scanitem, oordeel: Oordeel): number[] {
-  const punten = eerstBespreken(oordeel) ? laagEnHoog(oordeel) : [oordeel.punten];
+  const besloten = oordeel.besluit !== undefined;
+  const punten = eerstBespreken(oordeel) && !besloten ? laagEnHoog(oordeel) : [oordeel.punten];
   const cellen = punten.map((waarde) => oordeelcel(item, waarde));
   return cellen.flatMap((cel) => (typeof cel === "object" && "zorg" in cel && cel.zorg !== null ? [cel.zorg] : []));
 }
 
 /** "Veel zorgen (4 van 5)."; when roles differ, from the lowest to the highest. */
 export function oordeelZin(item: Scanitem, oordeel: Oordeel): string {
+  if (oordeel.besluit !== undefined) return besluitZin(item, oordeel);
   if (!rollenVerschillen(item, oordeel)) return `${metHoofdletter(oordeelInWoorden(item, oordeel.punten))}.`;
   const [laag, hoog] = laagEnHoog(oordeel).map((punten) => oordeelInWoorden(item, punten));
   return `Van ${laag} tot ${hoog}: niet iedereen ziet het zo.`;
@@ -63,7 +78,9 @@ const rollenOpVolgorde = (rollen: readonly Rol[]): Rol[] => ROLLEN.filter((rol) 
 export function rollenZin(item: Scanitem, oordeel: Oordeel): string {
   const metOordeel = rollenOpVolgorde(ROLLEN.filter((rol) => oordeel.perRol[rol] !== undefined));
   const woorden = metOordeel.map((rol) => oordeelInWoorden(item, oordeel.perRol[rol]));
-  const namen = metOordeel.map((rol) => ROLNAMEN[rol]);
+  const namen = metOordeel.map((rol) =>
+    oordeel.personen[rol] ? `${ROLNAMEN[rol]} (${oordeel.personen[rol]})` : ROLNAMEN[rol],
+  );
   const zinnen: string[] = [];
   if (namen.length === 1) zinnen.push(`Gezien door ${namen[0]}.`);
   else if (namen.length > 1 && new Set(woorden).size === 1)

@@ -5,10 +5,12 @@ import {
   oordeelZin,
   rollenZin,
   titelVanBevinding,
+  zonderRollen,
   zorgvakken,
 } from "#domain/schoolscan/bevinding-woorden.ts";
 import type { Bevinding } from "#domain/schoolscan/bevindingen.ts";
 import type { Scanitem } from "#domain/schoolscan/item.ts";
+import { magApart } from "#domain/schoolscan/zichtbare-rollen.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Icoon } from "#ui/icoon.tsx";
 import { Kantnummer } from "#ui/kantnummer.tsx";
@@ -22,8 +24,11 @@ import { VoorWie } from "./voor-wie.tsx";
 import { ZonderAanpak } from "./zonder-aanpak.tsx";
 
 /** How heavy, for how many and according to whom. */
-function Oordeelregels({ bevinding: { oordeel }, item }: { bevinding: Bevinding; item: Scanitem }) {
+function Oordeelregels({ bevinding, item }: { bevinding: Bevinding; item: Scanitem }) {
   const feiten = useBeeld();
+  const href = useHref();
+  const apart = magApart(feiten, bevinding.oordeel);
+  const oordeel = apart ? bevinding.oordeel : zonderRollen(bevinding.oordeel);
   return (
     <>
       <p className="bevinding__feit">
@@ -34,7 +39,14 @@ function Oordeelregels({ bevinding: { oordeel }, item }: { bevinding: Bevinding;
           {oordeelZin(item, oordeel)} {omvangZin(feiten, item, oordeel)}
         </span>
       </p>
-      <p className="bij">{rollenZin(item, oordeel)}</p>
+      <p className="bij">
+        {apart
+          ? rollenZin(item, oordeel)
+          : "Wie wat zei, tonen we niet: een groep is te klein, of het aantal mensen staat er niet bij."}{" "}
+        <a href={href({ stap: "schoolscan", plek: `uitkomst.${bevinding.ref}` })}>
+          Antwoorden naast elkaar<span className="vh"> over {item.kort}</span>
+        </a>
+      </p>
       {eerstBespreken(oordeel) && (
         <p>
           <span className="oordeel oordeel--verschil">

@@ -1,4 +1,5 @@
 import { nummerVanVraag } from "#domain/feiten.ts";
+import { besluitZin } from "#domain/schoolscan/bevinding-woorden.ts";
 import { toonDeel } from "#domain/schoolscan/delen.ts";
 import { deelVan } from "#domain/schoolscan/oordeel.ts";
 import { oordeelInWoorden } from "#domain/schoolscan/oordeel-woorden.ts";
@@ -31,15 +32,11 @@ function Eens({ uitkomst }: { uitkomst: Uitkomst }) {
 /** What the team decided after talking about it, beside what the answers said. */
 function Besluit({ uitkomst: { ref, item, oordeel } }: { uitkomst: Uitkomst }) {
   const { dossier, ronde } = useBeeld();
-  if (!oordeel || oordeel.besluit === undefined) return null;
-  const uitleg = dossier.overleg[ronde]?.[ref]?.besluitUitleg.trim();
+  const zin = oordeel && besluitZin(item, oordeel);
+  if (!zin) return null;
   return (
     <p>
-      <strong>Besluit na overleg: {oordeelInWoorden(item, oordeel.besluit)}.</strong>{" "}
-      {oordeel.stemmen === undefined
-        ? "Er waren geen antwoorden vooraf."
-        : `De antwoorden samen zeiden: ${oordeelInWoorden(item, oordeel.stemmen)}.`}{" "}
-      {uitleg}
+      <strong>{zin}</strong> {dossier.overleg[ronde]?.[ref]?.besluitUitleg.trim()}
     </p>
   );
 }
