@@ -52,8 +52,8 @@ export function Overzicht({ id }: { id: string }) {
     <Schil pagina={id} titel={`Overzicht – ${naam}`} kop={<PlanKop id={id} />}>
       <Bewaarfout id={id} />
       <Onleesbaar />
-      <Invoegen id={id} />
       <h1>{naam}</h1>
+      <Invoegen id={id} />
       <p className="intro">
         Werk in de volgorde die jullie past. Alles blijft te wijzigen tot jullie het zelf vastleggen.
       </p>
