@@ -7,7 +7,7 @@ function celtekst(cel: Cel): string {
   if (cel === undefined) return "";
   if (cel.soort === "tekst") return neutraliseer(cel.tekst);
   if (cel.soort === "datum") return toonInvoerdatum(cel.iso);
-  return cel.soort === "getal" ? String(cel.getal).replace(".", ",") : (cel.centen / 100).toFixed(2).replace(".", ",");
+  return (cel.centen / 100).toFixed(2).replace(".", ",");
 }
 
 /** One sheet → the bytes of a CSV file: semicolons, decimal comma, CRLF, UTF-8 with the mark by which Excel knows it. */

@@ -13,7 +13,7 @@ export const REL = {
 };
 
 /** Place of each style in STIJLEN. */
-export const STIJL = { kop: 1, tekst: 2, tekstVet: 3, bedrag: 4, bedragVet: 5, datum: 6, getal: 7 } as const;
+export const STIJL = { kop: 1, tekst: 2, tekstVet: 3, bedrag: 4, bedragVet: 5, datum: 6 } as const;
 
 /** Dutch formats (413 = nl-NL): "€ 1.250,50", below zero in red, and "24-11-2026". */
 const BEDRAG = "[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00";
@@ -23,7 +23,7 @@ const xf = (opmaak: number, letter: number, vulling: number, rand: number, uitli
   `<xf numFmtId="${opmaak}" fontId="${letter}" fillId="${vulling}" borderId="${rand}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${uitlijning}/></xf>`;
 const OMLOOP = ' wrapText="1"';
 
-export const STIJLEN = `${KOP}<styleSheet xmlns="${BLAD}"><numFmts count="2"><numFmt numFmtId="164" formatCode="${xmlTekst(BEDRAG)}"/><numFmt numFmtId="165" formatCode="${xmlTekst(DATUM)}"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EBE8"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top style="thin"/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">${[
+export const STIJLEN = `${KOP}<styleSheet xmlns="${BLAD}"><numFmts count="2"><numFmt numFmtId="164" formatCode="${xmlTekst(BEDRAG)}"/><numFmt numFmtId="165" formatCode="${xmlTekst(DATUM)}"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EBE8"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top style="thin"/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">${[
   xf(0, 0, 0, 0, ""),
   xf(0, 1, 2, 0, OMLOOP),
   xf(0, 0, 0, 0, OMLOOP),
@@ -31,7 +31,6 @@ export const STIJLEN = `${KOP}<styleSheet xmlns="${BLAD}"><numFmts count="2"><nu
   xf(164, 0, 0, 0, ""),
   xf(164, 1, 0, 1, ""),
   xf(165, 0, 0, 0, ""),
-  xf(2, 0, 0, 0, ""),
 ].join(
   "",
 )}</cellXfs><cellStyles count="1"><cellStyle name="Standaard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

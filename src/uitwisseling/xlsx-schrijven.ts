@@ -27,7 +27,6 @@ function celXml(cel: Cel, plek: string, vet: boolean): string {
   if (cel === undefined) return "";
   if (cel.soort === "tekst") return tekstXml(plek, vet ? STIJL.tekstVet : STIJL.tekst, cel.tekst);
   if (cel.soort === "datum") return `<c r="${plek}" s="${STIJL.datum}"><v>${dagnummer(cel.iso)}</v></c>`;
-  if (cel.soort === "getal") return `<c r="${plek}" s="${STIJL.getal}"><v>${cel.getal}</v></c>`;
   const formule = cel.formule ? `<f>${inFormule(cel.formule)}</f>` : "";
   const stijl = vet ? STIJL.bedragVet : STIJL.bedrag;
   return `<c r="${plek}" s="${stijl}">${formule}<v>${(cel.centen / 100).toFixed(2)}</v></c>`;

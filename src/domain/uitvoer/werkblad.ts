@@ -4,11 +4,10 @@ export type Plaats = readonly [rij: number, kolom: number];
 /** How a sum came about, so that a spreadsheet can do it again: a range, or one cell minus another. */
 export type Formule = { soort: "som"; van: Plaats; tot: Plaats } | { soort: "verschil"; van: Plaats; min: Plaats };
 
-/** One cell: nothing, text, a number, an ISO date, or an amount in centen (with its formula when it is a sum). */
+/** One cell: nothing, text, an ISO date, or an amount in centen (with its formula when it is a sum). */
 export type Cel =
   | undefined
   | { soort: "tekst"; tekst: string }
-  | { soort: "getal"; getal: number }
   | { soort: "datum"; iso: string }
   | { soort: "bedrag"; centen: number; formule?: Formule };
 
@@ -28,8 +27,6 @@ export type Werkblad = {
 
 /** Text as a cell; without words the cell is empty. */
 export const tekstcel = (tekst: string | undefined): Cel => (tekst?.trim() ? { soort: "tekst", tekst } : undefined);
-export const getalcel = (getal: number | undefined): Cel =>
-  getal === undefined ? undefined : { soort: "getal", getal };
 export const datumcel = (iso: string | undefined): Cel => (iso ? { soort: "datum", iso } : undefined);
 export const bedragcel = (centen: number | undefined, formule?: Formule): Cel =>
   centen === undefined ? undefined : { soort: "bedrag", centen, ...(formule && { formule }) };

@@ -47,15 +47,17 @@ export function Invullen({ vestiging, herkomst, onKlaar }: Invuleigenschappen) {
         <p>Alles uit de lijst staat er al.</p>
       ) : (
         <fieldset className="veld">
-          <legend className="hulp">Staat er al iets? Dan blijft dat staan, tot je het vinkje zet.</legend>
-          {aanbod.map((regel) => (
-            <Vinkje
-              key={regel.sleutel}
-              aan={isAan(regel)}
-              onZet={(aan) => setGezet({ ...gezet, [regel.sleutel]: aan })}
-              label={<Regel {...regel} />}
-            />
-          ))}
+          <legend className="hulp">Staat er al iets? Dan blijft dat staan, tot jullie het vinkje zetten.</legend>
+          <div>
+            {aanbod.map((regel) => (
+              <Vinkje
+                key={regel.sleutel}
+                aan={isAan(regel)}
+                onZet={(aan) => setGezet({ ...gezet, [regel.sleutel]: aan })}
+                label={<Regel {...regel} />}
+              />
+            ))}
+          </div>
         </fieldset>
       )}
       {verborgen.map((zin) => (
@@ -63,9 +65,9 @@ export function Invullen({ vestiging, herkomst, onKlaar }: Invuleigenschappen) {
           {zin}
         </p>
       ))}
-      <p className="bij">
-        Aantallen per groep staan niet in de lijst voor het basisonderwijs. Vul die hieronder zelf in.
-      </p>
+      {Object.keys(vestiging.leerjaren).length === 0 && (
+        <p className="bij">Aantallen per groep staan niet in deze lijst. Vul die hieronder zelf in.</p>
+      )}
       <Knoppen>
         <Knop onClick={doe} nietMogelijk={gekozen.length === 0 ? "Er is niets gekozen om in te vullen." : undefined}>
           Invullen
