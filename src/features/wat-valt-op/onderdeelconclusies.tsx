@@ -15,7 +15,7 @@ function HoeWetenWeDit({ conclusie }: { conclusie: Conclusie }) {
   const { bronnen, bewijs, resultaten } = conclusie;
   return (
     <>
-      <h4>Hoe weten wij dit?</h4>
+      <h3>Hoe weten wij dit?</h3>
       <p>{soortenZin(conclusie)}</p>
       <ul>
         {bronnen.length > 0 && <li>Aangekruist: {opsomming(bronnen)}.</li>}
