@@ -9,7 +9,6 @@ import { deelLink } from "./delen.ts";
 import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
 import { openPunten } from "./openstaand.ts";
 import { alineas, plat, vul } from "./tekst.ts";
-import { uitgegevenPerPotje } from "./uitgegeven.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
 const kant = (titel: string, blokken: Blok[]): Blok => ({ soort: "kant", titel, blokken });
@@ -17,24 +16,25 @@ const kant = (titel: string, blokken: Blok[]): Blok => ({ soort: "kant", titel, 
 /** Per potje: planned, spent, and what is left of the plan. Spent on lines without a potje stands apart. */
 function geldtabel(beeld: Beeld): Tabel {
   const { begroting } = beeld;
-  const uitgegeven = uitgegevenPerPotje(beeld);
   const rijen = begroting.potjes.map((stand) => ({
     naam: naamVanPotje(stand),
     tot: stand.potje.einddatum ? toonDatum(stand.potje.einddatum) : "–",
     gepland: stand.gepland.totaal,
-    uit: uitgegeven.perPotje.get(stand.id) ?? 0,
+    uit: stand.uitgegeven.totaal,
   }));
   const zonder = begroting.zonderPotje.totaal;
-  const alle =
-    zonder > 0 || uitgegeven.zonderPotje > 0
-      ? [...rijen, { naam: "Nog zonder potje", tot: "–", gepland: zonder, uit: uitgegeven.zonderPotje }]
-      : rijen;
   const { totaal } = begroting.totaal;
+  const uit = begroting.uitgegeven.totaal;
+  const uitZonder = uit - rijen.reduce((som, rij) => som + rij.uit, 0);
+  const alle =
+    zonder > 0 || uitZonder > 0
+      ? [...rijen, { naam: "Nog zonder potje", tot: "–", gepland: zonder, uit: uitZonder }]
+      : rijen;
   const bedrag = bedragweergave([
-    ...alle.flatMap(({ gepland, uit }) => [gepland, uit, gepland - uit]),
+    ...alle.flatMap((rij) => [rij.gepland, rij.uit, rij.gepland - rij.uit]),
     totaal,
-    uitgegeven.totaal,
-    totaal - uitgegeven.totaal,
+    uit,
+    totaal - uit,
   ]);
   return {
     soort: "tabel",
@@ -46,10 +46,10 @@ function geldtabel(beeld: Beeld): Tabel {
       { kop: "Uitgegeven", breedte: 80, getal: true },
       { kop: "Over", breedte: 80, getal: true },
     ],
-    rijen: alle.map(({ naam, tot, gepland, uit }) => ({
-      cellen: [naam, tot, bedrag(gepland), bedrag(uit), bedrag(gepland - uit)],
+    rijen: alle.map((rij) => ({
+      cellen: [rij.naam, rij.tot, bedrag(rij.gepland), bedrag(rij.uit), bedrag(rij.gepland - rij.uit)],
     })),
-    totaal: ["Samen", "", bedrag(totaal), bedrag(uitgegeven.totaal), bedrag(totaal - uitgegeven.totaal)],
+    totaal: ["Samen", "", bedrag(totaal), bedrag(uit), bedrag(totaal - uit)],
     noot: "Over = gepland min uitgegeven.",
   };
 }
@@ -97,7 +97,7 @@ function volgende({ dossier, vandaag, inhoud }: Beeld): Tekst {
 
 function inHetKort(beeld: Beeld): Tekst[] {
   const { totaal } = beeld.begroting.totaal;
-  const uit = uitgegevenPerPotje(beeld).totaal;
+  const uit = beeld.begroting.uitgegeven.totaal;
   const open = openPunten(beeld).length;
   const geld =
     uit > totaal

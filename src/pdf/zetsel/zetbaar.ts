@@ -48,7 +48,19 @@ const VERVANGING = new Map<string, string>([
   ["❤", "(hart)"],
 ]);
 
-const ONBEKEND = "?";
+/**
+ * What the typeface lacks, while a text is being made settable: a letter of another script, or another sign. A reader
+ * is told that something stood there; a "?" would look like a question.
+ */
+const ONBEKEND = { letter: "\ue000", teken: "\ue001" };
+
+/** Stretches of unknown signs, with the spaces and accents between them, become one mark. */
+const noemOnbekend = (tekst: string): string =>
+  tekst
+    .replaceAll(/[\ue000\ue001](?: *[\ue000\ue001])*/g, (stuk) =>
+      stuk.includes(ONBEKEND.letter) ? "(tekst in ander schrift)" : "(teken)",
+    )
+    .replaceAll(/(?<=[\p{L}\p{N}])\((teken|tekst in)/gu, " ($1");
 
 /** Signs without a shape of their own: controls, direction marks, joiners, soft hyphens, emoji skin tones. */
 const ONZICHTBAAR = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|[\ufe00-\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu;
@@ -59,12 +71,13 @@ function vervang(teken: string): string {
   if (vervanging !== undefined) return vervanging;
   // "ṡ" becomes "s", "ﬁ" becomes "fi", "⅓" becomes "1⁄3".
   const eenvoudiger = [...teken.normalize("NFKD")].filter((deel) => IN_LETTERTYPE.test(deel)).join("");
-  return eenvoudiger === "" ? ONBEKEND : eenvoudiger;
+  if (eenvoudiger !== "") return eenvoudiger;
+  return /\p{L}|\p{N}/u.test(teken) ? ONBEKEND.letter : ONBEKEND.teken;
 }
 
 /**
  * The same text with only characters that our typeface can set, so that nothing a school types makes the PDF fail:
- * accents composed, common signs in words, the rest without accent or as one "?". Line ends stay; runs of spaces
+ * accents composed, common signs in words, the rest without accent, or named as a sign or as text in another script. Line ends stay; runs of spaces
  * become one.
  */
 export function maakZetbaar(tekst: string): string {
@@ -74,9 +87,7 @@ export function maakZetbaar(tekst: string): string {
     .replaceAll(/[\t\u2000-\u200a\u3000]/g, " ")
     .replaceAll("\u202f", "\u00a0")
     .replaceAll(ONZICHTBAAR, (teken) => (teken === "\n" ? teken : ""));
-  return Array.from(schoon, vervang)
-    .join("")
-    .replaceAll(/\?{2,}/g, ONBEKEND)
+  return noemOnbekend(Array.from(schoon, vervang).join(""))
     .replaceAll(/ {2,}/g, " ")
     .replaceAll(/\n{3,}/g, "\n\n");
 }
