@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import type { Rapport } from "#domain/rapport/blok.ts";
-import { langRapport, voorbeeldRapport } from "./in-node.ts";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Meting, ms, percentiel } from "./meting.ts";
+import { metenPdfInBrowser } from "./pdf-in-browser.ts";
 
 const VLAGGEN = [
   "--no-sandbox",
@@ -92,71 +90,6 @@ async function bewaartijden(context: BrowserContext, plan: string): Promise<{ op
   return uit;
 }
 
-/** The same report with other words in every text, so that nothing of the last run can be used again. */
-function anders(rapport: Rapport, ronde: number): Rapport {
-  const tekst = JSON.stringify(rapport, (naam, waarde) =>
-    naam === "tekst" && typeof waarde === "string" ? `${waarde} (${ronde})` : waarde,
-  );
-  return JSON.parse(tekst) as Rapport;
-}
-
-/** The report after one edit: other words in the last part only. */
-function naWijziging(rapport: Rapport, ronde: number): Rapport {
-  const laatste = rapport.hoofdstukken.at(-1);
-  if (!laatste) return rapport;
-  const gewijzigd = { ...laatste, titel: `${laatste.titel} ${ronde}` };
-  return { ...rapport, hoofdstukken: [...rapport.hoofdstukken.slice(0, -1), gewijzigd] };
-}
-
-/** Best of three in the built worker; the first run loads the fonts and is not counted. */
-async function pdfInWorker(page: Page, worker: string, rapport: Rapport, wordt = anders): Promise<number> {
-  return await page.evaluate(
-    async ({ worker, rondes }) => {
-      const maker = new Worker(worker, { type: "module" });
-      const een = (rapport: unknown) =>
-        new Promise<number>((klaar, mis) => {
-          const begin = performance.now();
-          maker.onmessage = ({ data }) => {
-            if (data.soort === "klaar") klaar(performance.now() - begin);
-            if (data.soort === "fout") mis(new Error(data.oorzaak));
-          };
-          maker.postMessage({ rapport });
-        });
-      const duren: number[] = [];
-      for (const ronde of rondes) duren.push(await een(ronde));
-      maker.terminate();
-      return Math.min(...duren.slice(1));
-    },
-    { worker, rondes: [0, 1, 2, 3].map((ronde) => wordt(rapport, ronde)) },
-  );
-}
-
-async function metenPdf(context: BrowserContext, adres: string): Promise<Meting[]> {
-  const bestand = readdirSync("dist/assets").find((naam) => naam.includes("pdf.worker"));
-  const page = await context.newPage();
-  await page.goto(adres);
-  const worker = `${adres}assets/${bestand ?? ""}`;
-  const voorbeeld = await voorbeeldRapport();
-  const school = await pdfInWorker(page, worker, voorbeeld);
-  const wijziging = await pdfInWorker(page, worker, voorbeeld, naWijziging);
-  const lang = await pdfInWorker(page, worker, langRapport());
-  return [
-    {
-      wat: "PDF voorbeeldschool, worker, warm",
-      gemeten: ms(school),
-      norm: "≤ 1000 ms (20 blz.)",
-      gehaald: school <= 1000,
-    },
-    {
-      wat: "PDF voorbeeldschool na één wijziging, worker",
-      gemeten: ms(wijziging),
-      norm: "≤ 300 ms (20 blz.)",
-      gehaald: wijziging <= 300,
-    },
-    { wat: "PDF 100 blz., worker, warm", gemeten: ms(lang), norm: "≤ 3000 ms", gehaald: lang <= 3000 },
-  ];
-}
-
 async function meet(browser: Browser, adres: string): Promise<Meting[]> {
   const context = await browser.newContext({ locale: "nl-NL" });
   const plan = await maakKlaar(context, adres);
@@ -180,7 +113,7 @@ async function meet(browser: Browser, adres: string): Promise<Meting[]> {
       norm: "≤ 50 ms (p99)",
       gehaald: langste <= 50,
     },
-    ...(await metenPdf(context, adres)),
+    ...(await metenPdfInBrowser(context, adres, plan)),
   ];
 }
 

@@ -3,34 +3,16 @@ import { laadVoorbeeld } from "#content/voorbeeld/laad-voorbeeld.ts";
 import { berekenBeeld } from "#domain/beeld.ts";
 import { readDossier } from "#domain/dossier/entries.ts";
 import { berekenFeiten } from "#domain/feiten.ts";
-import type { Rapport } from "#domain/rapport/blok.ts";
-import { maakRapport } from "#domain/rapport/maak-rapport.ts";
+import { VARIANTNAMEN } from "#domain/rapport/varianten.ts";
 import { controleer } from "#domain/regels/controleer.ts";
 import { maakSuggesties } from "#domain/suggestie/suggesties.ts";
 import { fontsVanSchijf } from "#pdf/fonts-node.ts";
 import { maakPdf } from "#pdf/maak-pdf.ts";
-import { maakLangRapport } from "../pdf/fixture-rapport.ts";
 import { metenBegroting } from "./begroting.ts";
 import { herhaal, type Meting, ms, percentiel } from "./meting.ts";
-import { maakMetPdfkit } from "./pdfkit-direct.ts";
+import { metenMotoren } from "./motoren.ts";
+import { VANDAAG, voorbeeldRapport } from "./rapporten.ts";
 import { metenSchoollijst } from "./schoollijst.ts";
-
-const VANDAAG = "2026-11-24";
-
-/** Headings, paragraphs, lists and tables only: what the yardstick draws too. */
-export function langRapport(): Rapport {
-  const rapport = maakLangRapport(48);
-  const hoofdstukken = rapport.hoofdstukken.map((h) => ({
-    ...h,
-    blokken: h.blokken.filter((b) => b.soort !== "figuur"),
-  }));
-  return { ...rapport, hoofdstukken };
-}
-
-export async function voorbeeldRapport(): Promise<Rapport> {
-  const beeld = berekenBeeld(readDossier(await laadVoorbeeld()).dossier, await laadInhoud(), VANDAAG);
-  return maakRapport(beeld, { variant: "volledig", vingerafdruk: "0".repeat(64), nu: VANDAAG });
-}
 
 async function metenDomein(): Promise<Meting[]> {
   const entries = await laadVoorbeeld();
@@ -48,34 +30,27 @@ async function metenDomein(): Promise<Meting[]> {
   ];
 }
 
-async function metenPdf(): Promise<Meting[]> {
+/** Each document of the example school with warm fonts; everything is laid out anew. */
+async function metenVarianten(): Promise<Meting[]> {
   const fonts = fontsVanSchijf();
-  const lang = langRapport();
-  const voorbeeld = await voorbeeldRapport();
-  let paginas = 0;
-  const beste = async (doe: () => unknown) => Math.min(...(await herhaal(3, doe, 1)));
-  const eigen = await beste(async () => {
-    paginas = (await maakPdf(lang, fonts)).paginas;
-  });
-  const pdfkit = await beste(() => maakMetPdfkit(lang));
-  const school = await beste(() => maakPdf(voorbeeld, fonts));
-  const factor = eigen / pdfkit;
-  return [
-    { wat: "PDF voorbeeldschool, Node, warm", gemeten: ms(school), norm: "–", gehaald: undefined },
-    { wat: `PDF ${paginas} blz., Node, warm`, gemeten: ms(eigen), norm: "–", gehaald: undefined },
-    { wat: "zelfde document, pdfkit direct", gemeten: ms(pdfkit), norm: "–", gehaald: undefined },
-    {
-      wat: "verhouding tot pdfkit direct",
-      gemeten: `${factor.toFixed(1)}×`,
-      norm: "≤ 5×, doel 2×",
-      gehaald: factor <= 5,
-    },
-  ];
+  const metingen: Meting[] = [];
+  for (const variant of VARIANTNAMEN) {
+    const rapport = await voorbeeldRapport(variant);
+    let paginas = 0;
+    const warm = await herhaal(3, async () => {
+      paginas = (await maakPdf(rapport, fonts)).paginas;
+    });
+    const wat = `PDF ${variant} (${paginas} blz.), Node, warm, alles nieuw`;
+    metingen.push({ wat, gemeten: ms(Math.min(...warm)), norm: "–", gehaald: undefined });
+  }
+  return metingen;
 }
 
-export const metenInNode = async (): Promise<Meting[]> => [
+/** @param bench address of the built bench. */
+export const metenInNode = async (bench: string): Promise<Meting[]> => [
   ...(await metenDomein()),
   ...(await metenBegroting()),
   ...(await metenSchoollijst()),
-  ...(await metenPdf()),
+  ...(await metenVarianten()),
+  ...metenMotoren(bench),
 ];
