@@ -1,4 +1,5 @@
 import type { Blok, Cel, Rapport, Rij, Tekst } from "./blok.ts";
+import { kaleTekst } from "./ontleed.ts";
 import { ankersVan, bewerkTeksten, maakVerwijzingenWaar } from "./verwijzingen.ts";
 
 /** How far a report is shortened: most rows and points per block, and most characters per paragraph and cell. */
@@ -41,21 +42,23 @@ const NERGENS: ReadonlyMap<string, number> = new Map();
 
 const restzin = (aantal: number): Tekst => `En nog ${aantal}: zie het volledige plan.`;
 
-/** What is drawn of a text, roughly: marks of a link and of bold do not count. */
-const MARKERING = /\[\[[\w.:-]+(?:\|[^[\]]+)?\]\]|\{\{[\w.:-]+\}\}|\*\*/g;
+/** A mark, white, a word, or a bracket that was typed. */
+const STUKKEN = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|\s+|[^\s[{]+|[[{]/g;
 
-/** Cuts at a space, never inside a mark; bold that was open is closed. */
+/** Cuts at a space, never inside a mark; bold that was open is closed. `tekens` counts what is drawn. */
 export function kortTekst(tekst: Tekst, tekens: number): Tekst {
-  if (tekst.replace(MARKERING, "").length <= tekens) return tekst;
-  const woorden = tekst.match(/\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|\s+|[^\s[{]+|[[{]/g) ?? [];
+  const getekend = kaleTekst(tekst);
+  if (getekend.length <= tekens) return tekst;
   let kort = "";
-  for (const woord of woorden) {
-    if (kort.replace(MARKERING, "").length + woord.replace(MARKERING, "").length > tekens) break;
-    kort += woord;
+  let vrij = tekens;
+  for (const stuk of tekst.match(STUKKEN) ?? []) {
+    vrij -= kaleTekst(stuk).replaceAll("**", "").length;
+    if (vrij < 0) break;
+    kort += stuk;
   }
-  const heel = kort.trim() || tekst.replace(MARKERING, "").slice(0, tekens);
-  const open = (heel.match(/\*\*/g)?.length ?? 0) % 2 === 1;
-  return `${heel.replace(/[\s,;:]+$/, "")}${open ? "**" : ""} …`;
+  const heel = kort.trim() || getekend.slice(0, tekens);
+  const isOpen = (heel.match(/\*\*/g)?.length ?? 0) % 2 === 1;
+  return `${heel.replace(/[\s,;:]+$/, "")}${isOpen ? "**" : ""} …`;
 }
 
 const kortCel = (cel: Cel, tekens: number): Cel => (typeof cel === "string" ? kortTekst(cel, tekens) : cel);
