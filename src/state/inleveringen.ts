@@ -41,7 +41,9 @@ async function leesEen(
   if (!kop.goed) return kop;
   const reden = weigering(dossier, kop.waarde);
   if (reden) return faalt(reden);
-  const open = await openInlevering(kop.waarde, dossier.sleutel[kop.waarde.ronde] ?? "");
+  const sleutel = dossier.sleutel[kop.waarde.ronde];
+  if (!sleutel) return faalt("andere-sleutel");
+  const open = await openInlevering(kop.waarde, sleutel);
   if (!open.goed) return open;
   const inzending = herschrijf(open.waarde, dossier, inhoud);
   if (!inzending.goed) return inzending;
