@@ -83,7 +83,7 @@ test("two people exchange files: what clashed is listed on both sides, one value
   await mijn.reload();
   const terug = staat === "Ede" ? "Die uit het bestand nemen" : "Die van hier nemen";
   await mijn
-    .getByRole("button", { name: new RegExp(`^${terug}: School`) })
+    .getByRole("button", { name: new RegExp(`^${terug}.*School, plaats`) })
     .first()
     .click();
   await mijn.goto(`${mijnPlan}/school`);
