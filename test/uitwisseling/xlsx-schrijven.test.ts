@@ -48,13 +48,16 @@ async function expectGelijk(beeld: Beeld) {
     expect(cellen).toEqual([...verdeeld, rest, kosten.totaal]);
   }
   for (const [i, stand] of begroting.potjes.entries()) {
-    const cellen = (Potjes[i + 1] ?? []).slice(-3).map(centen);
-    expect(cellen).toEqual([stand.beschikbaar.totaal, stand.gepland.totaal, stand.over.totaal]);
+    const cellen = (Potjes[i + 1] ?? []).slice(-5).map(centen);
+    const { beschikbaar, gepland, over, uitgegeven, rest } = stand;
+    expect(cellen).toEqual([beschikbaar, gepland, over, uitgegeven, rest].map(({ totaal }) => totaal));
   }
-  expect((Potjes.at(-1) ?? []).slice(-3).map(centen)).toEqual([
+  expect((Potjes.at(-1) ?? []).slice(-5).map(centen)).toEqual([
     begroting.beschikbaar.totaal,
     begroting.totaal.totaal,
     begroting.over.totaal,
+    begroting.uitgegeven.totaal,
+    begroting.beschikbaar.totaal - begroting.uitgegeven.totaal,
   ]);
   expect(centen(Plan.at(-1)?.at(-1))).toBe(begroting.totaal.totaal);
 }

@@ -15,6 +15,7 @@ const VOORAF: Kolom[] = [
   { kop: "Hoe lang", breedte: 18 },
   { kop: "Voor de klas", breedte: 12 },
   { kop: "Berekening", breedte: 40 },
+  { kop: "Notitie", breedte: 30 },
 ];
 
 /** How a calculated line came about, per year; "" for a fixed amount. */
@@ -52,6 +53,7 @@ export function bladBegroting({ begroting, keuzes, jaren }: Beeld): Werkblad {
       tekstcel(regel.duur && DUURNAMEN[regel.duur]),
       tekstcel(regel.naarKlas ? "ja" : "nee"),
       tekstcel(berekening(kostenregel, jaren)),
+      tekstcel(regel.notitie),
       ...bedragen(kosten, bedragcel(kosten.totaal, som([r, eerste], [r, laatste])), () => undefined),
     ];
   };

@@ -1,5 +1,5 @@
 import type { Beeld } from "../beeld.ts";
-import type { Jaarbedragen } from "../begroting/totalen.ts";
+import { type Begroting, type Jaarbedragen, type Potjestand, telOp } from "../begroting/totalen.ts";
 import { AARDNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaarKort } from "../dossier/schooljaar.ts";
 import { bedragcel, type Cel, datumcel, type Formule, type Kolom, som, tekstcel, type Werkblad } from "./werkblad.ts";
@@ -14,30 +14,64 @@ const VOORAF: Kolom[] = [
   { kop: "Bron", breedte: 36 },
 ];
 
-type Geld = { beschikbaar: Jaarbedragen; gepland: Jaarbedragen; over: Jaarbedragen };
+const BEDRAGEN = ["Beschikbaar", "Gepland", "Over", "Uitgegeven", "Nog te besteden"] as const;
 
-/** Sheet Potjes: per school year what there is, what is planned and what is left, and the same for all years. */
+type Geld = Pick<Potjestand, "beschikbaar" | "gepland" | "over" | "uitgegeven" | "rest">;
+
+const min = (jaren: number[], a: Jaarbedragen, b: Jaarbedragen): Jaarbedragen => ({
+  perJaar: Object.fromEntries(jaren.map((jaar) => [jaar, (a.perJaar[jaar] ?? 0) - (b.perJaar[jaar] ?? 0)])),
+  totaal: a.totaal - b.totaal,
+});
+
+/** Lines that have no potje yet, and what was spent on them. */
+function zonderPotje({ potjes, zonderPotje: gepland, uitgegeven: totaal }: Begroting, jaren: number[]): Geld {
+  const beschikbaar = telOp(jaren, []);
+  const inPotjes = telOp(
+    jaren,
+    potjes.map((stand) => stand.uitgegeven),
+  );
+  const uitgegeven = min(jaren, totaal, inPotjes);
+  return {
+    beschikbaar,
+    gepland,
+    over: min(jaren, beschikbaar, gepland),
+    uitgegeven,
+    rest: min(jaren, beschikbaar, uitgegeven),
+  };
+}
+
+const alles = ({ beschikbaar, totaal, over, uitgegeven }: Begroting, jaren: number[]): Geld => ({
+  beschikbaar,
+  gepland: totaal,
+  over,
+  uitgegeven,
+  rest: min(jaren, beschikbaar, uitgegeven),
+});
+
+type Blok = { naam: string; van(bedragen: Jaarbedragen): number };
+
+/** The amounts of one row, block by block; what is left is a formula, and in the last row the sums are too. */
+function bedragcellen(geld: Geld, blokken: Blok[], rij: number, per: (kolom: number) => Formule | undefined): Cel[] {
+  return blokken.flatMap(({ van }, i) => {
+    const kolom = VOORAF.length + BEDRAGEN.length * i;
+    return [
+      bedragcel(van(geld.beschikbaar), per(kolom)),
+      bedragcel(van(geld.gepland), per(kolom + 1)),
+      bedragcel(van(geld.over), { soort: "verschil", van: [rij, kolom], min: [rij, kolom + 1] }),
+      bedragcel(van(geld.uitgegeven), per(kolom + 3)),
+      bedragcel(van(geld.rest), { soort: "verschil", van: [rij, kolom], min: [rij, kolom + 3] }),
+    ];
+  });
+}
+
+/** Sheet Potjes: what there is, what is planned and spent and what is left, per school year and for all together. */
 export function bladPotjes({ begroting, jaren }: Beeld): Werkblad {
-  const eerste = VOORAF.length;
-  const blokken = [
+  const blokken: Blok[] = [
     ...jaren.map((jaar) => ({ naam: toonSchooljaarKort(jaar), van: (b: Jaarbedragen) => b.perJaar[jaar] ?? 0 })),
     { naam: "samen", van: (b: Jaarbedragen) => b.totaal },
   ];
-  const geld = (
-    { beschikbaar, gepland, over }: Geld,
-    rij: number,
-    per: (kolom: number) => Formule | undefined,
-  ): Cel[] =>
-    blokken.flatMap(({ van }, i) => {
-      const kolom = eerste + 3 * i;
-      return [
-        bedragcel(van(beschikbaar), per(kolom)),
-        bedragcel(van(gepland), per(kolom + 1)),
-        bedragcel(van(over), { soort: "verschil", van: [rij, kolom], min: [rij, kolom + 1] }),
-      ];
-    });
-  const niets: Jaarbedragen = { perJaar: {}, totaal: 0 };
-  const leegVooraf = VOORAF.slice(1).map(() => undefined);
+  const vast = () => undefined;
+  const leegVooraf = VOORAF.slice(1).map(vast);
   const rijen: Cel[][] = begroting.potjes.map(({ potje, ...stand }, rij) => [
     tekstcel(potje.naam || "Potje zonder naam"),
     tekstcel(AARDNAMEN[potje.aard]),
@@ -46,30 +80,21 @@ export function bladPotjes({ begroting, jaren }: Beeld): Werkblad {
     tekstcel(potje.voorwaarden),
     tekstcel(potje.zeggenschap),
     tekstcel(potje.bron),
-    ...geld(stand, rij, () => undefined),
+    ...bedragcellen(stand, blokken, rij, vast),
   ]);
-  const zonder = begroting.zonderPotje;
-  const tekort: Jaarbedragen = {
-    perJaar: Object.fromEntries(jaren.map((jaar) => [jaar, -(zonder.perJaar[jaar] ?? 0)])),
-    totaal: -zonder.totaal,
-  };
   const los = rijen.length;
-  rijen.push([
-    tekstcel("Nog zonder potje"),
-    ...leegVooraf,
-    ...geld({ beschikbaar: niets, gepland: zonder, over: tekort }, los, () => undefined),
-  ]);
-  const totaal = { beschikbaar: begroting.beschikbaar, gepland: begroting.totaal, over: begroting.over };
   const kolomsom = (kolom: number) => som([0, kolom], [los, kolom]);
+  rijen.push(
+    [tekstcel("Nog zonder potje"), ...leegVooraf, ...bedragcellen(zonderPotje(begroting, jaren), blokken, los, vast)],
+    [tekstcel("Samen"), ...leegVooraf, ...bedragcellen(alles(begroting, jaren), blokken, los + 1, kolomsom)],
+  );
   return {
     naam: "Potjes",
     kolommen: [
       ...VOORAF,
-      ...blokken.flatMap(({ naam }) =>
-        ["Beschikbaar", "Gepland", "Over"].map((kop) => ({ kop: `${kop} ${naam}`, breedte: 16 })),
-      ),
+      ...blokken.flatMap(({ naam }) => BEDRAGEN.map((kop) => ({ kop: `${kop} ${naam}`, breedte: 16 }))),
     ],
-    rijen: [...rijen, [tekstcel("Samen"), ...leegVooraf, ...geld(totaal, los + 1, kolomsom)]],
+    rijen,
     vasteKolommen: 1,
     metTotaal: true,
   };
