@@ -29,9 +29,9 @@ function Besluitrij({ plek }: { plek: ItemRef }) {
   const uitleg = besluitschaal(item) ? overleg.besluitUitleg : "";
   return (
     <li className="rij">
-      <h3>
+      <h2>
         <a href={href({ stap: "schoolscan", plek: plekVan(plek) })}>{titel}</a>
-      </h3>
+      </h2>
       <p>
         <strong>{metHoofdletter(besluitInWoorden(item, overleg))}</strong>
       </p>

@@ -46,8 +46,9 @@ function Gesprekken() {
   };
   return (
     <>
+      <h2 className="boven">Gesprekken</h2>
       {gesprekken.length === 0 && (
-        <Leeg kop="Nog geen gesprekken">
+        <Leeg kop="Nog geen gesprekken" niveau={3}>
           <p>Praat met één klas en vul daarna hier de aantallen in. Vijf minuten is genoeg.</p>
         </Leeg>
       )}
