@@ -34,6 +34,7 @@ test("ranks the findings, with words, size, roles, sources and the question they
   const { id } = await toon(
     {
       ...SCHOOL,
+      "inbreng/team/personen": 12,
       [`${LEIDING}/A2/zorg`]: 5,
       [`${LEIDING}/A2/bronnen/toets`]: true,
       [`${LEIDING}/A2/toelichting`]: "Vooral bij zaakvakken.",
@@ -57,7 +58,7 @@ test("ranks the findings, with words, size, roles, sources and the question they
 });
 
 test("shows that roles differ, before any number", async () => {
-  await toon({ ...SCHOOL, [`${LEIDING}/A2/zorg`]: 2 }, pagina);
+  await toon({ ...SCHOOL, "inbreng/team/personen": 12, [`${LEIDING}/A2/zorg`]: 2 }, pagina);
   expect(plek("A2").getByText("Eerst bespreken")).toBeDefined();
   expect(plek("A2").getByText(/Van weinig zorgen \(2 van 5\) tot zeer veel zorgen \(5 van 5\)/)).toBeDefined();
 });
