@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type Meting, ms, percentiel } from "./meting.ts";
 import { metenPdfInBrowser } from "./pdf-in-browser.ts";
+import { metenOpenen } from "./samen-in-browser.ts";
 
 const VLAGGEN = [
   "--no-sandbox",
@@ -113,6 +114,7 @@ async function meet(browser: Browser, adres: string): Promise<Meting[]> {
       norm: "≤ 50 ms (p99)",
       gehaald: langste <= 50,
     },
+    ...(await metenOpenen(context, adres)),
     ...(await metenPdfInBrowser(context, adres, plan)),
   ];
 }

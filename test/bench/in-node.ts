@@ -13,6 +13,7 @@ import { herhaal, type Meting, ms, percentiel } from "./meting.ts";
 import { metenMotoren } from "./motoren.ts";
 import { VANDAAG, voorbeeldRapport } from "./rapporten.ts";
 import { metenSchoollijst } from "./schoollijst.ts";
+import { metenInleveringen } from "./samen-in-node.ts";
 
 async function metenDomein(): Promise<Meting[]> {
   const entries = await laadVoorbeeld();
@@ -51,6 +52,7 @@ export const metenInNode = async (bench: string): Promise<Meting[]> => [
   ...(await metenDomein()),
   ...(await metenBegroting()),
   ...(await metenSchoollijst()),
+  ...(await metenInleveringen()),
   ...(await metenVarianten()),
   ...metenMotoren(bench),
 ];
