@@ -5,7 +5,16 @@ import { expectSchoon, nieuweContext, open, openVoorbeeld, sluitBrowser } from "
 
 afterAll(sluitBrowser);
 
-const STAPPEN = ["school", "schoolscan", "wat-valt-op", "menukaart", "programma", "begroting", "controle"];
+const STAPPEN = [
+  "school",
+  "schoolscan",
+  "wat-valt-op",
+  "menukaart",
+  "programma",
+  "begroting",
+  "begroting/overnemen",
+  "controle",
+];
 
 const breder = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import readXlsx from "read-excel-file/universal";
 import { afterAll, describe, expect, test } from "vitest";
+import { maakCompact } from "#domain/schoollijst/vestiging.ts";
+import { leesSchoollijst } from "#uitwisseling/schoollijst.ts";
 import { expectSchoon, nieuweContext, open, openVoorbeeld, sluitBrowser } from "./browser.ts";
 
 afterAll(sluitBrowser);
@@ -69,6 +72,21 @@ describe("other programs", () => {
     await page.getByText(/2025: 225.*Bron: DUO/).waitFor();
     await page.locator(".bericht").getByRole("button", { name: "Ongedaan maken" }).click();
     await expect.poll(() => page.getByLabel("BRIN", { exact: true }).inputValue()).toBe("");
+    expectSchoon(waarnemer);
+    await context.close();
+  });
+
+  test("a list beside the app is searched without choosing a file", async () => {
+    const { context, waarnemer } = await nieuweContext();
+    const bronnen = bestanden.map((naam) => ({ naam, bytes: new Uint8Array(readFileSync(join(DUO, naam))) }));
+    const lijst = leesSchoollijst(bronnen);
+    if (!lijst.goed) throw new Error(lijst.fout);
+    await context.route("**/schoollijst.json", (route) => route.fulfill({ json: maakCompact(lijst.waarde) }));
+    const { page, plan } = await openVoorbeeld(context);
+    await page.goto(`${plan}/school`);
+    await page.getByText("School zoeken in de lijst van DUO").click();
+    await page.getByLabel("Zoek jullie school").fill("98ZD");
+    await page.getByText("De Verzonnen Bolster").first().waitFor();
     expectSchoon(waarnemer);
     await context.close();
   });

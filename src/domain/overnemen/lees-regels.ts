@@ -22,8 +22,6 @@ const MAX_CEL = 2000;
 export const MAX_REGELS = 500;
 
 const TOTAAL = /^(sub ?totaal|totaal|totale|eindtotaal|samen|som|total|grand total|saldo)\b/;
-/** A merged cell has its text in the first row only. */
-const DOORLOPEND: readonly Kolomrol[] = ["interventie", "potje"];
 
 const kort = (tekst: string) => tekst.trim().slice(0, MAX_CEL);
 
@@ -62,17 +60,10 @@ function soortVan(regel: Gelezenregel, cellen: readonly string[], metBedragen: b
   return metBedragen && !heeftBedrag(regel) && regel.onleesbaar.length === 0 ? "kop" : "regel";
 }
 
-/** What a merged cell above says, where this line says nothing itself. */
-function vulAan(regel: Gelezenregel, vorige: Gelezenregel["teksten"], rollen: readonly Kolomrol[]): void {
-  for (const rol of DOORLOPEND) {
-    const eerder = vorige[rol];
-    if (rollen.includes(rol) && eerder !== undefined) regel.teksten[rol] ??= eerder;
-  }
-}
-
 /**
  * Rows below the header → lines. Empty rows are left out; a row with a total or only a heading is marked. A merged name
- * of an intervention or potje holds for the rows below it as well, up to the next heading.
+ * of an intervention stands in its first row only: it holds for the rows below it as well, up to the next heading. A
+ * potje is never taken over that way: an empty cell there means that it is not known.
  */
 export function leesRegels(
   rijen: readonly (readonly string[])[],
@@ -81,13 +72,13 @@ export function leesRegels(
 ): Gelezenregel[] {
   const metBedragen = rollen.some((rol) => rol === "bedrag" || rol.startsWith("jaar-"));
   const uit: Gelezenregel[] = [];
-  let vorige: Gelezenregel["teksten"] = {};
+  let interventie: string | undefined;
   for (const [i, cellen] of rijen.entries()) {
     if (i <= koprij || cellen.every((cel) => cel.trim() === "")) continue;
     const regel = leesRij(i, cellen, rollen);
     regel.soort = soortVan(regel, cellen, metBedragen);
-    if (regel.soort === "regel" && metBedragen) vulAan(regel, vorige, rollen);
-    vorige = regel.soort === "regel" ? regel.teksten : {};
+    if (regel.soort === "regel" && metBedragen && interventie !== undefined) regel.teksten.interventie ??= interventie;
+    interventie = regel.soort === "regel" ? regel.teksten.interventie : undefined;
     if (regel.soort !== "regel" || Object.keys(regel.teksten).length > 0) uit.push(regel);
     if (uit.length >= MAX_REGELS) break;
   }

@@ -9,6 +9,9 @@ import { useOvernemen } from "./use-overnemen.ts";
 import { Voorbeeld } from "./voorbeeld.tsx";
 import { TELWOORD } from "./woorden.ts";
 
+/** Id of the heading: the place in the address, and where the focus goes when the preview has gone. */
+const KOP = "overnemen";
+
 /** Existing work comes in: from a file or pasted cells, looked at first, then in one step into the plan. */
 export function OvernemenPagina() {
   const { dossier, jaren } = useBeeld();
@@ -25,10 +28,11 @@ export function OvernemenPagina() {
     const terug = apply(neemOver(aan, bestemming, dossier, jaren, ids), `${aantal} overgenomen`);
     toon({ tekst: `${aantal} overgenomen.`, actie: { tekst: "Ongedaan maken", doe: terug } });
     overnemen.wis();
+    document.getElementById(KOP)?.focus();
   };
   return (
     <>
-      <h1 id="overnemen" tabIndex={-1}>
+      <h1 id={KOP} tabIndex={-1}>
         Bestaand plan of begroting overnemen
       </h1>
       <p className="intro">

@@ -7,15 +7,22 @@ import { Bestandskeuze } from "#ui/bestandskeuze.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
-import { Tekstveld } from "#ui/veld.tsx";
+import { Tekstveld, veldId } from "#ui/veld.tsx";
 import { Invullen } from "./invullen.tsx";
 import { useSchoolzoeker } from "./use-schoolzoeker.ts";
+
+/** Name of the search field; its text is not kept. */
+const ZOEKVELD = "schoollijst/zoeken";
 
 /** Finds the school in the open lists of DUO and fills in what they know. */
 export function SchoolZoeken() {
   const zoeker = useSchoolzoeker();
   const [gekozen, setGekozen] = useState<Vestiging>();
   const { stand } = zoeker;
+  const terugNaarZoeken = () => {
+    setGekozen(undefined);
+    document.getElementById(veldId(ZOEKVELD))?.focus();
+  };
   return (
     <Uitklap
       id="school-zoeken"
@@ -50,12 +57,7 @@ export function SchoolZoeken() {
         <>
           <Zoekveld onZoek={(tekst) => void zoeker.zoek(tekst)} />
           {gekozen ? (
-            <Invullen
-              key={gekozen.code}
-              vestiging={gekozen}
-              herkomst={stand.herkomst}
-              onKlaar={() => setGekozen(undefined)}
-            />
+            <Invullen key={gekozen.code} vestiging={gekozen} herkomst={stand.herkomst} onKlaar={terugNaarZoeken} />
           ) : (
             <Gevonden scholen={zoeker.gevonden} onKies={setGekozen} />
           )}
@@ -89,7 +91,7 @@ function Zoekveld({ onZoek }: { onZoek(tekst: string): void }) {
     <Tekstveld
       label="Zoek jullie school"
       hulp="Typ een naam, een plaats of de BRIN. Meer woorden mag: regenboog almere."
-      name="schoollijst/zoeken"
+      name={ZOEKVELD}
       defaultValue=""
       onChange={(event) => onZoek(event.target.value)}
       onBlur={() => undefined}
