@@ -1,9 +1,11 @@
 import type { Beeld } from "../beeld.ts";
+import { stellingenVan } from "../schoolscan/klassengesprekken.ts";
 import { titelVanBevinding, titelVanDoel, titelVanKeuze, titelVanMeetpunt, titelVanRegel } from "./benoem.ts";
 import { besluitBlad } from "./besluit-blad.ts";
 import type { Hoofdstuk, Rapport, Rapportkop } from "./blok.ts";
 import { compact } from "./compact.ts";
 import { deelnummers, sectiesVan } from "./delen.ts";
+import { gespreksblad } from "./gespreksblad.ts";
 import type { Inhoudsdeel } from "./inhoudsdeel.ts";
 import { maakKop } from "./kop.ts";
 import { leerlingversie } from "./leerlingversie.ts";
@@ -28,6 +30,8 @@ const MAKERS: Record<Variant, (beeld: Beeld) => Inhoudsdeel> = {
   ouderbrief,
   leerlingversie,
   "mr-stand": mrStand,
+  gespreksblad: ({ inhoud, dossier: { school }, vandaag }) =>
+    gespreksblad(inhoud.klassengesprek, stellingenVan(inhoud.formulieren), { school, vandaag }),
 };
 
 /** What each reference is called in a spoken link. */

@@ -27,10 +27,8 @@ export function vergelijkingen({ inhoud, oordelen, dossier: { school } }: Beeld)
     .toSorted((a, b) => (b.oordeel.punten ?? -1) - (a.oordeel.punten ?? -1));
 }
 
-/** The figure, what it is and what it does not prove. */
-function cijferInWoorden(cijfer: Cijfer): Tekst {
-  return [`**${metHoofdletter(cijfer.toon)}.** ${watIsGevraagd(cijfer)}.`, cijfer.letOp].filter(Boolean).join(" ");
-}
+/** The figure and what it is; what it does not prove stands once, with its source. */
+const cijferInWoorden = (cijfer: Cijfer): Tekst => `**${metHoofdletter(cijfer.toon)}.** ${watIsGevraagd(cijfer)}.`;
 
 /** What the school itself says: its judgement, its own figure, or both. */
 function onsBeeld(beeld: Beeld, oordeel: Oordeel): Tekst {
@@ -74,7 +72,7 @@ export function landelijkBeeld(beeld: Beeld): Tabel | undefined {
       ...(zonder > 0
         ? [`Over ${telling(zonder, "ander onderwerp", "andere onderwerpen")} is er geen landelijk cijfer.`]
         : []),
-      `De bronnen staan in ${deelLink(14)}.`,
+      `De bronnen, en wat een cijfer niet bewijst, staan in ${deelLink(14)}.`,
     ].join(" "),
   };
 }

@@ -110,7 +110,7 @@ export function zorgmatrix(beeld: Beeld): Tabel | undefined {
     kolommen: [{ kop: "Onderwerp", breedte: 190 }, ...kolommen.map(({ kop }) => ({ kop, breedte: 90 }))],
     rijen,
     noot: [
-      "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht: de school weet dit nog niet.",
+      "Hoe voller het vierkant, hoe meer zorg: van 1 (geen) tot 5 (zeer veel). Geen zicht: de school weet dit nog niet. Open: niet beantwoord.",
       ...(rijen.some(({ cellen }) => cellen.includes(ELDERS))
         ? ["Streepje: het antwoord staat in een andere kolom."]
         : []),

@@ -30,6 +30,10 @@ export const VARIANTEN = {
     lezer: "Voor een vergadering van de MR na het besluit: geld, bereik en wat nog komt.",
     maxPaginas: 1,
   },
+  gespreksblad: {
+    naam: "Gespreksblad voor een klas",
+    lezer: "Voor wie met een klas praat: zo gaat het gesprek, met lege vakken om in te schrijven.",
+  },
 } as const satisfies Record<string, Variantgegevens>;
 
 export type Variant = keyof typeof VARIANTEN;

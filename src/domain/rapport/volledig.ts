@@ -36,7 +36,7 @@ const MAKERS: Record<Sectie, (beeld: Beeld, voorgaand: Blok[]) => Blok[]> = {
 };
 
 /** Parts that a reader opens on their own: they start on a new page. The others go on where there is room. */
-const OP_NIEUWE_PAGINA: readonly Sectie[] = [1, 3, 6, 7, 13, 14];
+const OP_NIEUWE_PAGINA: readonly Sectie[] = [1, 3, 7, 13, 14];
 
 /** The page to decide on begins with the question itself; every other part with what it is about. */
 const ZONDER_INTRO: readonly Sectie[] = [1];

@@ -11,7 +11,7 @@ import { rijk } from "./rijk.tsx";
 import { Tabelcel, Tabelrij, type Zetkolom, zetkolommen } from "./tabelrij.tsx";
 
 /** Up to this number of rows a table stays on one page. */
-const HOOGSTENS_HEEL = 9;
+const HOOGSTENS_HEEL = 7;
 /** Rows that stay together above and below the break of a longer table. */
 const BOVEN_BREUK = 3;
 const ONDER_BREUK = 4;
