@@ -80,7 +80,7 @@ function velenZonderZicht(uitkomst: Uitkomst): Gesprekspunt[] {
 /** Much concern that rests on one role alone. */
 function eenRol(uitkomst: Uitkomst): Gesprekspunt[] {
   const [enige, tweede] = zichtbaar(uitkomst);
-  if (!enige || tweede || (uitkomst.oordeel?.punten ?? 0) < VEEL_ZORG) return [];
+  if (!enige || tweede || (uitkomst.oordeel?.stemmen ?? 0) < VEEL_ZORG) return [];
   const zin = `alleen ${doen([enige.rol], "ziet", "zien")} hier veel zorg; van anderen is er nog geen beeld.`;
   return [{ ref: uitkomst.ref, reden: "ontbreekt", gewicht: 40, zin }];
 }
