@@ -6,6 +6,9 @@ import { laadInhoud } from "#content/laad-inhoud.ts";
 import { laadVoorbeeld } from "#content/voorbeeld/laad-voorbeeld.ts";
 import { berekenBeeld } from "#domain/beeld.ts";
 import { readDossier } from "#domain/dossier/entries.ts";
+import { raadKolommen, vindKoprij } from "#domain/overnemen/herken.ts";
+import { leesRegels } from "#domain/overnemen/lees-regels.ts";
+import { maakVoorstellen } from "#domain/overnemen/voorstel.ts";
 import { maakWerkbladen } from "#domain/uitvoer/werkbladen.ts";
 import { leesTabelbestand } from "#uitwisseling/tabelbestand.ts";
 import { schrijfXlsx } from "#uitwisseling/xlsx-schrijven.ts";
@@ -109,6 +112,20 @@ describe("an Excel file of another program", () => {
     });
     const gelezen = await leesTabelbestand("x.xlsx", bytes);
     expect(JSON.stringify(gelezen)).not.toContain("passwd");
+  });
+});
+
+describe("what the app wrote itself", () => {
+  it("comes back with the same amounts, potjes and interventions", async () => {
+    const beeld = berekenBeeld(readDossier(await laadVoorbeeld()).dossier, await laadInhoud(), "2026-11-24");
+    const gelezen = await leesTabelbestand("x.xlsx", schrijfXlsx(maakWerkbladen(beeld, "0".repeat(64))));
+    const rijen = (gelezen.goed && gelezen.waarde.find(({ naam }) => naam === "Begroting")?.rijen) || [];
+    const koprij = vindKoprij(rijen, "kosten", beeld.jaren);
+    const regels = leesRegels(rijen, koprij, raadKolommen(rijen, koprij, "kosten", beeld.jaren));
+    const terug = maakVoorstellen(regels, "kosten", beeld).filter(({ aan }) => aan);
+    expect(terug.map(({ naam, som, potje, keuze }) => [naam, som, potje?.id ?? "", keuze?.id ?? ""])).toEqual(
+      beeld.begroting.regels.map(({ regel, kosten }) => [regel.omschrijving, kosten.totaal, regel.potje, regel.keuze]),
+    );
   });
 });
 

@@ -93,6 +93,16 @@ function eenmalig(rollen: Kolomrol[]): Kolomrol[] {
   return rollen.map((rol, i) => (rollen.indexOf(rol) < i || (rol === "bedrag" && metJaar) ? "niets" : rol));
 }
 
+/** Beside columns per year: what belongs to none of them yet. It is no sum of the others. */
+const ZONDER_JAAR = /niet verdeeld|onverdeeld/i;
+
+/** A guess from the names of the columns alone. */
+function rollenVanKoppen(koppen: readonly string[], bestemming: Bestemming, jaren: readonly number[]): Kolomrol[] {
+  const rollen = eenmalig(koppen.map((kop) => rolVanKop(kop, bestemming, jaren)));
+  const los = bestemming === "kosten" ? koppen.findIndex((kop) => ZONDER_JAAR.test(kop)) : -1;
+  return los < 0 || rollen.includes("bedrag") ? rollen : rollen.with(los, "bedrag");
+}
+
 /** A first guess of what each column holds; the school changes it. */
 export function raadKolommen(
   rijen: readonly (readonly string[])[],
@@ -101,7 +111,7 @@ export function raadKolommen(
   jaren: readonly number[],
 ): Kolomrol[] {
   const koppen = koppenVan(rijen, koprij);
-  const geraden = eenmalig(koprij < 0 ? [] : koppen.map((kop) => rolVanKop(kop, bestemming, jaren)));
+  const geraden = koprij < 0 ? [] : rollenVanKoppen(koppen, bestemming, jaren);
   const kern: Kolomrol[] = bestemming === "interventies" ? ["interventie"] : ["omschrijving", "interventie"];
   return kern.some((rol) => geraden.includes(rol))
     ? geraden
