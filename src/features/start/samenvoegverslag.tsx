@@ -1,7 +1,6 @@
 import { dubbelGekozen } from "#domain/samenvoegen/dubbel.ts";
-import type { Gebleven } from "#domain/samenvoegen/paar.ts";
-import { type Leesbaar, naamVanPlek } from "#domain/samenvoegen/plaats.ts";
-import { isZonderNieuws, neem, type Verslag, verwijderAlsnog } from "#domain/samenvoegen/verslag.ts";
+import type { Leesbaar } from "#domain/samenvoegen/plaats.ts";
+import { isZonderNieuws, neem, type Verslag } from "#domain/samenvoegen/verslag.ts";
 import { opsomming, telling } from "#domain/taal.ts";
 import { useApply, useEntries, useOngedaan } from "#state/dossier-hooks.ts";
 import { type BewaardVerslag, SAMENGEVOEGD } from "#state/verslagen.ts";
@@ -9,8 +8,10 @@ import { useBericht } from "#ui/bericht.tsx";
 import { Knop } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
+import { Botsingen } from "./verslag-botsingen.tsx";
 import { useVerslagBron } from "./verslag-bron.ts";
-import { Botsing, Plaatsnaam, Wijzigingen } from "./verslag-plek.tsx";
+import { Geblevenlijst } from "./verslag-gebleven.tsx";
+import { Plaatsnaam, Wijzigingen } from "./verslag-plek.tsx";
 
 const tel = (delen: readonly { bladen: readonly unknown[] }[]) =>
   delen.reduce((som, { bladen }) => som + bladen.length, 0);
@@ -33,85 +34,6 @@ function samenvatting(verslag: Verslag): string {
     hier.length > 0 ? `${telling(hier.length, "plek is", "plekken zijn")} hier gewijzigd` : "",
   ].filter(Boolean);
   return `${opsomming(delen)}.`;
-}
-
-function Botsingen({ verslag, bron }: { verslag: Verslag; bron: Leesbaar }) {
-  const entries = useEntries();
-  const apply = useApply();
-  const toonBericht = useBericht();
-  const bladen = verslag.botsingen.flatMap((deel) => deel.bladen);
-  if (bladen.length === 0) return null;
-  const terug = neem("hier", bladen, entries);
-  const allesTerug = () =>
-    toonBericht({
-      tekst: `${telling(terug.length, "waarde", "waarden")} van hier teruggezet.`,
-      actie: { tekst: "Ongedaan maken", doe: apply(terug, "Alles van hier teruggezet") },
-    });
-  return (
-    <>
-      <h2>Op beide plekken gewijzigd</h2>
-      <p>Er kan maar één waarde staan. Kijk per veld welke het moet zijn. De andere blijft hier staan.</p>
-      <ul className="lijst-kaal gewijzigd">
-        {verslag.botsingen.flatMap(({ plek, bladen: deel }) =>
-          deel.map((blad) => <Botsing key={blad.sleutel} {...{ plek, blad, bron }} />),
-        )}
-      </ul>
-      {terug.length > 0 && (
-        <div className="knoppen">
-          <Knop soort="rand" onClick={allesTerug}>
-            Alles van hier terugzetten
-          </Knop>
-        </div>
-      )}
-    </>
-  );
-}
-
-function GeblevenRij({ deel, bron }: { deel: Gebleven; bron: Leesbaar }) {
-  const entries = useEntries();
-  const apply = useApply();
-  const toonBericht = useBericht();
-  const naam = naamVanPlek(bron, deel.rij);
-  const weg = verwijderAlsnog(deel, entries);
-  const verwijder = () =>
-    toonBericht({
-      tekst: `${naam} is verwijderd.`,
-      actie: { tekst: "Ongedaan maken", doe: apply(weg, `${naam} verwijderd`) },
-    });
-  return (
-    <li>
-      <p>
-        <strong>
-          <Plaatsnaam {...{ bron }} plek={deel.rij} sleutel={deel.bladen[0]?.sleutel ?? deel.rij} />
-        </strong>{" "}
-        {deel.verwijderdDoor === "hier"
-          ? "is hier verwijderd, en in het bestand nog gewijzigd of gebruikt."
-          : "is in het bestand verwijderd, en hier nog gewijzigd of gebruikt."}{" "}
-        {weg.length > 0 ? "Daarom staat het er nog, helemaal." : "Het is nu verwijderd."}
-      </p>
-      {weg.length > 0 && (
-        <div className="knoppen">
-          <Knop soort="rand" onClick={verwijder}>
-            Toch verwijderen<span className="vh">: {naam}</span>
-          </Knop>
-        </div>
-      )}
-    </li>
-  );
-}
-
-function Geblevenlijst({ gebleven, bron }: { gebleven: readonly Gebleven[]; bron: Leesbaar }) {
-  if (gebleven.length === 0) return null;
-  return (
-    <>
-      <h2>Verwijderd en gewijzigd</h2>
-      <ul className="lijst-kaal gewijzigd">
-        {gebleven.map((deel) => (
-          <GeblevenRij key={deel.rij} {...{ deel, bron }} />
-        ))}
-      </ul>
-    </>
-  );
 }
 
 function Dubbel({ verslag, bron }: { verslag: Verslag; bron: Leesbaar }) {

@@ -1,16 +1,25 @@
 import { useRef, useState } from "react";
+import { isKommaTabel } from "#domain/leerresultaten/inlezen/rijen.ts";
 import { maakVoorstel, type Voorstel } from "#domain/leerresultaten/inlezen/voorstel.ts";
+import { telling } from "#domain/taal.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
+import type { Tabelinhoud } from "#uitwisseling/csv.ts";
 import { Kolommenkiezer } from "./kolommenkiezer.tsx";
 
 type Stand =
   | { soort: "rust" }
   | { soort: "fout"; fout: string }
-  | { soort: "voorstel"; voorstel: Voorstel; keer: number };
+  | { soort: "voorstel"; voorstel: Voorstel; gelezen: string; keer: number };
 
 const MAX_BYTES = 20_000_001;
+
+const SCHEIDINGNAMEN = { "\t": "een tab", ";": "een puntkomma", ",": "een komma", "|": "een streep" };
+
+/** What was found out about the table, so that a wrong reading can be seen. */
+const gelezenZin = ({ rijen, scheiding }: Tabelinhoud) =>
+  `Gelezen: ${telling(rijen.length, "rij", "rijen")}, met ${SCHEIDINGNAMEN[scheiding]} tussen de cellen en een ${isKommaTabel(rijen) ? "komma" : "punt"} in getallen.`;
 
 /** Why nothing of this is taken over. */
 function Geweigerd({ stand }: { stand: Stand }) {
@@ -43,7 +52,12 @@ export function Overnemen() {
     const { leesTabel } = await import("#uitwisseling/csv.ts");
     const tabel = leesTabel(bron);
     if (!tabel.goed) return setStand({ soort: "fout", fout: tabel.fout });
-    setStand({ soort: "voorstel", voorstel: maakVoorstel(tabel.waarde, vandaag), keer: Date.now() });
+    setStand({
+      soort: "voorstel",
+      voorstel: maakVoorstel(tabel.waarde, vandaag),
+      gelezen: gelezenZin(tabel.waarde),
+      keer: Date.now(),
+    });
   };
   const mislukt = () => setStand({ soort: "fout", fout: "Dit bestand kunnen wij niet lezen. Kies een ander bestand." });
   const neemBestand = (bestand: File) =>
@@ -92,6 +106,7 @@ export function Overnemen() {
       </div>
       {stand.soort === "voorstel" && stand.voorstel.soort === "tabel" && (
         <>
+          <p>{stand.gelezen}</p>
           <Kolommenkiezer key={stand.keer} voorstel={stand.voorstel} onKlaar={klaar} />
           <Knoppen>
             <Knop soort="stil" onClick={klaar}>
