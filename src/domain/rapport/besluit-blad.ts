@@ -7,7 +7,7 @@ import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
 import { waarStaatWat } from "./vindplaatsen.ts";
 
 /** Room for the decision of each geleding. The statement in full stands in the full plan. */
-function besluitstrook({ dossier: { school, mr } }: Beeld): Tabel {
+export function besluitstrook({ dossier: { school, mr } }: Beeld): Tabel {
   const metLeerlingen = (mr.leerlingen ?? 0) > 0 || leerlingenInMr(school);
   const leeg = ["", "", "", ""];
   return {

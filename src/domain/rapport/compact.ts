@@ -5,8 +5,8 @@ import { daarnaTabel } from "./begroting-daarna.ts";
 import { potjesPerJaar } from "./begroting-potjes.ts";
 import { stapelsPerJaar } from "./begroting-verdeling.ts";
 import { titelVanKeuze } from "./benoem.ts";
+import { besluitstrook } from "./besluit-blad.ts";
 import { begrippenlijst } from "./bijlage-begrippen.ts";
-import { tienVragen } from "./bijlage-vragen.ts";
 import type { Blok, Tabel, Tekst } from "./blok.ts";
 import type { Sectie } from "./delen.ts";
 import { doelenlijst } from "./doelen.ts";
@@ -16,7 +16,6 @@ import { nietGekozen } from "./hoofdstuk-keuzes.ts";
 import { hoofdstukOpenPunten } from "./hoofdstuk-open-punten.ts";
 import { scanInHetKort } from "./hoofdstuk-scan.ts";
 import { deelname } from "./hoofdstuk-totstandkoming.ts";
-import { hoofdstukVerklaring } from "./hoofdstuk-verklaring.ts";
 import { meettabel, mrAgenda } from "./hoofdstuk-volgen.ts";
 import type { Inhoudsdeel } from "./inhoudsdeel.ts";
 import { titelVanPlan } from "./kop.ts";
@@ -91,9 +90,11 @@ const MAKERS = {
   10: (beeld: Beeld) => (beeld.keuzes.length > 0 ? [daarnaTabel(beeld)] : [alinea("Er zijn nog geen keuzes.")]),
   11: hoofdstukInbreng,
   12: hoofdstukOpenPunten,
-  13: hoofdstukVerklaring,
+  13: (beeld: Beeld) => [
+    besluitstrook(beeld),
+    alinea("Een blok om te tekenen per geleding staat in het volledige plan, bij de verklaring van de MR."),
+  ],
   14: (beeld: Beeld, voorgaand: Blok[]) => [
-    ...tienVragen(beeld),
     ...begrippenlijst(beeld.inhoud.begrippen, voorgaand.flatMap(tekstenVan).join("\n")),
   ],
 } satisfies Partial<Record<Sectie, (beeld: Beeld, voorgaand: Blok[]) => Blok[]>>;
@@ -109,7 +110,7 @@ export function compact(beeld: Beeld): Inhoudsdeel {
     kop: { titel: `${titelVanPlan(beeld)}, korte versie`, ondertitel: "Stuk voor de medezeggenschapsraad" },
     hoofdstukken: hoofdstukkenVan(beeld, SECTIES_KORT, maak, () => false).map((hoofdstuk) => ({
       ...hoofdstuk,
-      nieuwePagina: hoofdstuk.id === "s1" || hoofdstuk.id === "s13",
+      nieuwePagina: hoofdstuk.id === "s1",
     })),
   };
 }
