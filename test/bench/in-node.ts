@@ -12,8 +12,8 @@ import { metenBegroting } from "./begroting.ts";
 import { herhaal, type Meting, ms, percentiel } from "./meting.ts";
 import { metenMotoren } from "./motoren.ts";
 import { VANDAAG, voorbeeldRapport } from "./rapporten.ts";
-import { metenSchoollijst } from "./schoollijst.ts";
 import { metenInleveringen } from "./samen-in-node.ts";
+import { metenSchoollijst } from "./schoollijst.ts";
 
 async function metenDomein(): Promise<Meting[]> {
   const entries = await laadVoorbeeld();

@@ -8,10 +8,21 @@ import { alleWoordenAnders, beeldVan, eenWijziging, veelKeuzes } from "./rapport
 
 type Duren = { koud: number; warm: number; bladzijden: number };
 
+/** What a page gets is JSON, and a Beeld has maps and sets. */
+const alsTekst = (beelden: Beeld[]): string =>
+  JSON.stringify(beelden, (_, waarde) => {
+    if (waarde instanceof Map) return { $map: [...waarde] };
+    return waarde instanceof Set ? { $set: [...waarde] } : waarde;
+  });
+
 /** A new worker makes one document of each beeld; the first is cold (worker, fonts), of the rest the best counts. */
 async function inWorker(page: Page, worker: string, variant: Variant, beelden: Beeld[]): Promise<Duren> {
   return await page.evaluate(
-    async ({ worker, variant, beelden }) => {
+    async ({ worker, variant, tekst }) => {
+      const beelden: unknown[] = JSON.parse(tekst, (_, waarde) => {
+        if (Array.isArray(waarde?.$map)) return new Map(waarde.$map);
+        return Array.isArray(waarde?.$set) ? new Set(waarde.$set) : waarde;
+      });
       const begin = performance.now();
       const maker = new Worker(worker, { type: "module" });
       let bladzijden = 0;
@@ -34,7 +45,7 @@ async function inWorker(page: Page, worker: string, variant: Variant, beelden: B
       maker.terminate();
       return { koud: duren[0] ?? Number.NaN, warm: Math.min(...duren.slice(1)), bladzijden };
     },
-    { worker, variant, beelden },
+    { worker, variant, tekst: alsTekst(beelden) },
   );
 }
 

@@ -52,13 +52,13 @@ export async function metenOpenen(context: BrowserContext, adres: string): Promi
   await page.evaluate(() => {
     Reflect.get(globalThis, "taken").length = 0;
     const klaar = new MutationObserver(() => {
-      if (document.body.textContent?.includes("80 formulieren toegevoegd")) performance.mark("klaar");
+      if (document.body.textContent?.includes("80 formulieren toegevoegd of vervangen")) performance.mark("klaar");
     });
     klaar.observe(document.body, { childList: true, subtree: true, characterData: true });
     addEventListener("change", () => performance.mark("begin"), { capture: true, once: true });
   });
   await page.getByLabel("Bestanden kiezen").first().setInputFiles(bestanden);
-  await page.getByText("80 formulieren toegevoegd").waitFor({ timeout: 60_000 });
+  await page.getByText("80 formulieren toegevoegd of vervangen").waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
   const { duur, taken } = await page.evaluate(() => ({
     duur:

@@ -1,5 +1,4 @@
 import type { Rapportkop } from "#domain/rapport/blok.ts";
-import { maakRapport } from "#domain/rapport/maak-rapport.ts";
 import { VARIANTEN, type Variant } from "#domain/rapport/varianten.ts";
 import { bestandsnaam } from "#domain/uitvoer/bestandsnaam.ts";
 import type { Voortgang } from "#pdf/maak-pdf.ts";
@@ -24,9 +23,6 @@ const ONBEKEND =
 /** File name of a document: school, what it is and its version. */
 export const naamVan = ({ school, titel, versie }: Rapportkop, variant: Variant, soort: "pdf" | "docx"): string =>
   bestandsnaam(`${school} ${variant === "volledig" ? titel : VARIANTEN[variant].naam} ${versie}`, soort);
-
-export const rapportVan = (variant: Variant, { beeld, vingerafdruk }: Bron) =>
-  maakRapport(beeld, { variant, vingerafdruk, nu: beeld.vandaag });
 
 /** Is this file what would be made now? */
 export const isActueel = (bestand: Bestand | undefined, nu: Bron): bestand is Bestand =>

@@ -3,7 +3,7 @@ import { naarPlatteTekst } from "#domain/rapport/platte-tekst.ts";
 import type { Variant } from "#domain/rapport/varianten.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { useBron } from "../pdf-context.ts";
-import { rapportVan } from "../pdf-werk.ts";
+import { rapportVan } from "./rapport-van.ts";
 
 const GEKOPIEERD = "De tekst is gekopieerd. U kunt hem plakken, bijvoorbeeld om hem te vertalen.";
 const MISLUKT = "Kopiëren mag niet van deze browser. Selecteer de tekst hieronder en kopieer hem zelf.";

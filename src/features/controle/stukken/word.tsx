@@ -3,8 +3,9 @@ import type { Bron } from "#pdf/werkbericht.ts";
 import { bewaarAlsBestand } from "#ui/bestand.ts";
 import { Knop } from "#ui/knop.tsx";
 import { useBron } from "../pdf-context.ts";
-import { naamVan, rapportVan } from "../pdf-werk.ts";
+import { naamVan } from "../pdf-werk.ts";
 import { useZodraBekend } from "../zodra-bekend.ts";
+import { rapportVan } from "./rapport-van.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const MISLUKT = "Het Word-bestand is niet gemaakt. Jullie gegevens zijn bewaard. Probeer het nog een keer.";
