@@ -1,5 +1,6 @@
 import type { Dossier } from "#domain/dossier/dossier.ts";
 import type { Rol } from "#domain/dossier/inbreng.ts";
+import { leesInzending } from "#domain/dossier/inzending.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import {
   type Aanwinst,
@@ -27,7 +28,7 @@ export type Inleverregel = { naam: string } & (
 );
 
 /** Gives the screen time to draw and to react. */
-const adem = () => new Promise<void>((verder) => setTimeout(verder));
+export const adem = () => new Promise<void>((verder) => setTimeout(verder));
 
 async function leesEen(
   bron: Bron,
@@ -47,10 +48,10 @@ async function leesEen(
   if (!open.goed) return open;
   const inzending = herschrijf(open.waarde, dossier, inhoud);
   if (!inzending.goed) return inzending;
-  return {
-    goed: true,
-    waarde: { rol: inzending.waarde.rol, aanwinst: alsAanwinst(open.waarde.pseudoniem, inzending.waarde) },
-  };
+  const aanwinst = alsAanwinst(open.waarde.pseudoniem, inzending.waarde);
+  // Each text is read once: now, in a slice of its own, and not for all of them together when they are added.
+  leesInzending(aanwinst.tekst);
+  return { goed: true, waarde: { rol: inzending.waarde.rol, aanwinst } };
 }
 
 async function leesVeilig(bron: Bron, dossier: Dossier, inhoud: Inhoud): ReturnType<typeof leesEen> {

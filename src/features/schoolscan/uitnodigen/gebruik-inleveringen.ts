@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { voegInleveringenToe } from "#domain/schoolscan/inlevering.ts";
 import { useApply, useDossier, useInhoud } from "#state/dossier-hooks.ts";
-import { type Bron, type Inleverregel, leesInleveringen } from "#state/inleveringen.ts";
+import { adem, type Bron, type Inleverregel, leesInleveringen } from "#state/inleveringen.ts";
 
 /** How far opening is. "vraag": some are repeats, and nothing has been added yet. */
 export type Openstand =
@@ -20,10 +20,11 @@ export function useInleveringen() {
   const [stand, setStand] = useState<Openstand>({ soort: "rust" });
   const stop = useRef<AbortController>(undefined);
 
-  const voegToe = (regels: Inleverregel[], vervang: (pseudoniem: string) => boolean) => {
+  const voegToe = async (regels: Inleverregel[], vervang: (pseudoniem: string) => boolean) => {
     const changes = voegInleveringenToe(dossier, aanwinsten(regels), vervang);
     if (changes.length > 0)
       apply(changes, changes.length === 1 ? "Formulier toegevoegd" : `${changes.length} formulieren toegevoegd`);
+    await adem();
     setStand({ soort: "klaar", regels, toegevoegd: changes.length });
   };
 
@@ -39,13 +40,13 @@ export function useInleveringen() {
     if (stop.current !== deze) return;
     if (deze.signal.aborted) setStand({ soort: "rust" });
     else if (regels.some(({ uitslag }) => uitslag === "herhaald")) setStand({ soort: "vraag", regels, toegevoegd: 0 });
-    else voegToe(regels, () => false);
+    else await voegToe(regels, () => false);
   };
 
   return {
     stand,
     neem: (bronnen: Bron[]) => void neem(bronnen),
     stop: () => stop.current?.abort(),
-    voegToe,
+    voegToe: (regels: Inleverregel[], vervang: (pseudoniem: string) => boolean) => void voegToe(regels, vervang),
   };
 }

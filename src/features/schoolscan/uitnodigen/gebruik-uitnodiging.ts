@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Uitnodigingskeuze } from "#domain/schoolscan/uitnodiging.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { linkVan, qrVan } from "#state/pakjes.ts";
@@ -15,6 +15,7 @@ export function useUitnodiging(keuze: Uitnodigingskeuze | undefined): Gemaakt | 
   const dossier = useDossier();
   const uitnodigen = useUitnodigen();
   const [gemaakt, setGemaakt] = useState<Gemaakt>();
+  const getekend = useRef("");
   const { formulier, rol } = keuze ?? {};
   useEffect(() => {
     let weg = false;
@@ -22,8 +23,12 @@ export function useUitnodiging(keuze: Uitnodigingskeuze | undefined): Gemaakt | 
     const maak = async () => {
       const pakje = await uitnodigen({ formulier, rol });
       const link = linkVan(pakje);
+      // Nearly every edit of the plan leaves the invitation as it is.
+      if (weg || link === getekend.current) return;
       const qr = await qrVan(link);
-      if (!weg) setGemaakt({ pakje, link, qr });
+      if (weg) return;
+      getekend.current = link;
+      setGemaakt({ pakje, link, qr });
     };
     void maak();
     return () => {

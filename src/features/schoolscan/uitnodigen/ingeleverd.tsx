@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Change } from "#domain/dossier/entries.ts";
 import { ROLLEN, type Rol } from "#domain/dossier/inbreng.ts";
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
@@ -13,14 +14,15 @@ type Roleigenschappen = { rol: Rol; codes: string[]; onVerwijder(codes: string[]
 
 /** How many of one role handed in. Never an answer: only the codes, for who asks to have theirs removed. */
 function Rolrij({ rol, codes, onVerwijder }: Roleigenschappen) {
+  const [open, setOpen] = useState(false);
   return (
     <li className="rij">
       <p>
         <strong>{ROLNAMEN[rol]}</strong>: {codes.length} ingeleverd
       </p>
-      <Uitklap titel="Een formulier weghalen" bij="Als iemand zijn code geeft">
+      <Uitklap titel="Een formulier weghalen" bij="Als iemand zijn code geeft" onOpen={() => setOpen(true)}>
         <Knoppen>
-          {codes.map((code) => (
+          {(open ? codes : []).map((code) => (
             <Knop key={code} soort="weg" onClick={() => onVerwijder([code])}>
               <span className="vh">Formulier verwijderen met code </span>
               {code}
