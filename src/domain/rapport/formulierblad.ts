@@ -1,47 +1,49 @@
 import type { School } from "../dossier/school.ts";
-import type { Formulier, Formuliervraag } from "../schoolscan/formulier.ts";
-import { OPTIES } from "../schoolscan/opties.ts";
+import type { Blad, Invulveld, Invulvraag, Vragenlijst } from "../schoolscan/vragenlijst.ts";
 import type { Blok, Rapport, Tekst } from "./blok.ts";
 import { losBlad } from "./los-blad.ts";
 import { plat } from "./tekst.ts";
 
-/** Lines to write on for an answer in own words. */
+/** Lines to write on for an answer in own words; a figure or a date needs one. */
 const SCHRIJFLIJNEN = 3;
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
+const lijnen = (aantal: number): Blok[] => Array.from({ length: aantal }, () => ({ soort: "invullijn", label: "" }));
 
-/** The words to choose from; none for an answer in own words. */
-function keuzes({ schaal, opties }: Formuliervraag): Tekst[] {
-  const woorden = schaal ? OPTIES[schaal].map((optie) => optie.woorden) : opties.map((optie) => optie.woorden);
-  return woorden.map(plat);
+function antwoordruimte({ invoer }: Invulveld): Blok[] {
+  if (invoer.soort === "open") return lijnen(SCHRIJFLIJNEN);
+  if (invoer.soort !== "keuze" && invoer.soort !== "meer") return lijnen(1);
+  const lijst: Blok = { soort: "lijst", vakjes: true, punten: invoer.opties.map(({ woorden }) => plat(woorden)) };
+  return invoer.soort === "meer" ? [alinea("Meer dan één antwoord mag."), lijst] : [lijst];
 }
 
-function antwoordruimte(vraag: Formuliervraag): Blok[] {
-  const punten = keuzes(vraag);
-  if (punten.length > 0) return [{ soort: "lijst", vakjes: true, punten }];
-  return Array.from({ length: SCHRIJFLIJNEN }, () => ({ soort: "invullijn", label: "" }) as const);
-}
+const veldblokken = (veld: Invulveld): Blok[] => [
+  ...[veld.label, veld.hulp].filter(Boolean).map((tekst) => alinea(plat(tekst))),
+  ...antwoordruimte(veld),
+];
 
-function vraagblok(vraag: Formuliervraag, nr: number): Blok {
-  const bij = [plat(vraag.hulp), vraag.soort === "meer" ? "Meer dan één antwoord mag." : ""].filter(Boolean).join(" ");
-  return {
-    soort: "kant",
-    titel: `Vraag ${nr}`,
-    blokken: [alinea(`**${plat(vraag.vraag)}**`), ...(bij ? [alinea(bij)] : []), ...antwoordruimte(vraag)],
-  };
-}
+const vraagblok = ({ nummer, vraag, hulp, velden }: Invulvraag): Blok => ({
+  soort: "kant",
+  titel: `Vraag ${nummer}`,
+  blokken: [alinea(`**${plat(vraag)}**`), ...(hulp ? [alinea(plat(hulp))] : []), ...velden.flatMap(veldblokken)],
+});
+
+const bladblokken = ({ titel, vragen }: Blad): Blok[] => [
+  ...(titel ? [{ soort: "kop", niveau: 2, tekst: plat(titel) } as const] : []),
+  ...vragen.map(vraagblok),
+];
 
 /**
- * A short form on paper: its introduction, a box per choice, lines for own words, and thanks. Questions that the school
- * added stand in the form already when it is given here.
+ * A form on paper, whatever its kind: its introduction, a box per choice, lines for own words, and thanks. The same
+ * questions as on a member's own device, own questions of the school included (vragenlijstVoor).
  */
 export function formulierblad(
-  formulier: Formulier,
+  lijst: Vragenlijst,
   { school, vandaag }: { school: Pick<School, "naam" | "fictief">; vandaag: string },
 ): Rapport {
-  return losBlad({ school, titel: formulier.titel, ondertitel: `Ongeveer ${formulier.minuten} minuten.`, vandaag }, [
-    { soort: "kant", titel: "Vooraf", blokken: formulier.inleiding.map((zin) => alinea(plat(zin))) },
-    ...formulier.vragen.map((vraag, i) => vraagblok(vraag, i + 1)),
-    { soort: "kant", titel: "Klaar", blokken: formulier.dank.map((zin) => alinea(plat(zin))) },
+  return losBlad({ school, titel: lijst.titel, ondertitel: `Ongeveer ${lijst.minuten} minuten.`, vandaag }, [
+    { soort: "kant", titel: "Vooraf", blokken: lijst.inleiding.map((zin) => alinea(plat(zin))) },
+    ...lijst.bladen.flatMap(bladblokken),
+    { soort: "kant", titel: "Klaar", blokken: lijst.dank.map((zin) => alinea(plat(zin))) },
   ]);
 }

@@ -22,9 +22,13 @@ const IS_BREED = new Set<BlokGegevens["soort"]>(["kant", "kop", "interventiekaar
 
 const isSmal = ({ blok }: Zetblok): boolean => !IS_BREED.has(blok.soort);
 
-/** A question with boxes to tick stays on one page. */
+/** More blocks than this may part over two pages: they could be longer than a page. */
+const MEESTE_HEEL = 12;
+
+/** A question with boxes to tick or lines to write on stays on one page. */
 const blijftHeel = (binnen: readonly Zetblok[]): boolean =>
-  binnen.some(({ blok }) => blok.soort === "lijst" && blok.vakjes === true);
+  binnen.length <= MEESTE_HEEL &&
+  binnen.some(({ blok }) => blok.soort === "invullijn" || (blok.soort === "lijst" && blok.vakjes === true));
 
 /** Side title with its text; from the first block that needs both columns on, the rest follows below. */
 function Kant({ titel, niveau, binnen }: { titel: string; niveau: 2 | 3; binnen: readonly Zetblok[] }) {

@@ -1,8 +1,10 @@
+import { formulierblad } from "#domain/rapport/formulierblad.ts";
 import { maakUitnodiging } from "#domain/schoolscan/uitnodiging.ts";
 import type { Uitnodigingsvorm } from "#domain/schoolscan/uitnodigingskeuzes.ts";
 import { type Invulveld, type Invulvraag, vragenlijstVoor } from "#domain/schoolscan/vragenlijst.ts";
-import { useDossier, useHref, useInhoud } from "#state/dossier-hooks.ts";
+import { useBeeld, useHref, useInhoud } from "#state/dossier-hooks.ts";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
+import { BladKnop } from "../blad-knop.tsx";
 
 /** Lines to write on. */
 const LIJNEN = ["a", "b", "c"];
@@ -51,7 +53,7 @@ function Vraag({ vraag: { nummer, vraag, hulp, velden } }: { vraag: Invulvraag }
 
 /** A whole form on paper, with boxes and lines. */
 export function Papier({ vorm, plek }: { vorm: Uitnodigingsvorm; plek: string }) {
-  const dossier = useDossier();
+  const { dossier, vandaag } = useBeeld();
   const inhoud = useInhoud();
   const href = useHref();
   const lijst = vragenlijstVoor(maakUitnodiging(dossier, vorm), inhoud);
@@ -64,6 +66,7 @@ export function Papier({ vorm, plek }: { vorm: Uitnodigingsvorm; plek: string })
           Terug naar Samen invullen
         </Knoplink>
       </Knoppen>
+      <BladKnop maak={() => formulierblad(lijst, { school: dossier.school, vandaag })}>Formulier als PDF</BladKnop>
       <h1 id={plek} className="boven">
         {lijst.titel}
       </h1>
