@@ -8,7 +8,7 @@ import type { Dossierrij } from "#storage/database.ts";
 import type { Dossierdocument } from "#storage/dossierdocument.ts";
 import { createDossier, isVerlopen, wipeDossier, wipeExpired } from "#storage/dossiers.ts";
 import { closeDossier, openDossier } from "#storage/open-dossier.ts";
-import { statenVan } from "#storage/ydocument.ts";
+import { delenGeschiedenis, PROGRAMMA, statenVan } from "#storage/ydocument.ts";
 import { nieuwId } from "./nieuw-id.ts";
 import { database } from "./opslag.ts";
 import { sha256 } from "./sha256.ts";
@@ -106,6 +106,20 @@ export type Geopend = Bestandsinhoud;
 /** Reads and checks the bytes of a file. Fails with one Dutch sentence. */
 export function leesBestand(bytes: Uint8Array): Promise<Uitkomst<Geopend>> {
   return pakUit(bytes, sha256);
+}
+
+/**
+ * The plan among these that the file was once one with, also when its school was given another name since. Undefined
+ * for a file without history, or of a plan that is not here.
+ */
+export async function zoekZelfdePlan({ staten }: Geopend, ids: readonly string[]): Promise<string | undefined> {
+  const bestand = staten?.[PROGRAMMA];
+  if (!bestand) return undefined;
+  for (const id of ids) {
+    const eigen = await withDossier(id, (document) => document.staten()[PROGRAMMA]);
+    if (eigen && delenGeschiedenis(eigen, bestand)) return id;
+  }
+  return undefined;
 }
 
 export type Openkeuze = { soort: "nieuw" } | { soort: "samenvoegen"; id: string };

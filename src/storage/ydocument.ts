@@ -103,6 +103,13 @@ export function isHeel(staten: Staten): boolean {
   });
 }
 
+/** Were these states ever one document? A copy of a plan has a history of its own. */
+export function delenGeschiedenis(a: Uint8Array, b: Uint8Array): boolean {
+  const clientsVan = (staat: Uint8Array) => [...Y.decodeStateVector(Y.encodeStateVectorFromUpdateV2(staat)).keys()];
+  const bekend = new Set(clientsVan(a));
+  return clientsVan(b).some((client) => bekend.has(client));
+}
+
 /** Documents of format version `van` → documents of this version. */
 export function migreerStaten(staten: Staten, van: number): Staten {
   const entries = entriesVanStaten(staten);

@@ -4,8 +4,8 @@ export type Cijferregel = { id: string; toon: string; wat: string; letOp: string
 
 type Cijferlijsteigenschappen = {
   titel: string;
-  /** For whom the title is read aloud where. */
-  over: string;
+  /** Which subject, for screen readers; left out when the title says it. */
+  over?: string;
   bij: string;
   /** What stands above the figures: the own judgement, or a warning. */
   vooraf?: string;
@@ -21,7 +21,7 @@ export function Cijferlijst({ titel, over, bij, vooraf, cijfers, slot }: Cijferl
       titel={
         <>
           {titel}
-          <span className="vh">, {over}</span>
+          {over && <span className="vh">, {over}</span>}
         </>
       }
       bij={bij}

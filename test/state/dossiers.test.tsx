@@ -16,6 +16,7 @@ import {
   useDossiers,
   verwijderDossier,
   wisDossier,
+  zoekZelfdePlan,
 } from "#state/dossiers.ts";
 import { database } from "#state/opslag.ts";
 import { closeDossier, openDossier } from "#storage/open-dossier.ts";
@@ -152,6 +153,15 @@ describe("files", () => {
     document.undo();
     expect(document.entries).toEqual({ ...ENTRIES, "plan/titel": "Plan" });
     await closeDossier(database, mijn);
+  });
+
+  test("a file is known as the same plan by its history, also after the school was renamed", async () => {
+    const [mijn, vreemd] = [await maakDossier(ENTRIES), await maakDossier(ENTRIES)];
+    const { id: jouw } = await openBestand(await read((await maakBestand(mijn)).bytes), { soort: "nieuw" });
+    await edit(jouw, { "school/naam": "De Boog" });
+    const bestand = await read((await maakBestand(jouw)).bytes);
+    expect(await zoekZelfdePlan(bestand, [vreemd, mijn])).toBe(mijn);
+    expect(await zoekZelfdePlan(bestand, [vreemd])).toBeUndefined();
   });
 
   test("bare JSON opens as a new dossier, and over an existing one it removes nothing", async () => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { readDossier } from "#domain/dossier/entries.ts";
 import { isZelfdeSchool, plankopVan } from "#domain/dossier/plannaam.ts";
-import { type Dossierregel, type Geopend, leesBestand, openBestand } from "#state/dossiers.ts";
+import { type Dossierregel, type Geopend, leesBestand, openBestand, zoekZelfdePlan } from "#state/dossiers.ts";
 import { zetKlaar } from "./invoegen.tsx";
 import type { Starteigenschappen } from "./start-pagina.tsx";
 
@@ -17,7 +17,15 @@ type Openstand =
 export type Invoegkeuze = "samenvoegen" | "nieuw";
 export type Invoegen = Pick<Starteigenschappen, "planHref"> & { plannen: Dossierregel[] };
 
-/** Plan on this device of the same school as the file; that of the same years goes first. */
+/** Plan on this device that the file belongs to: the same plan, else one of the same school, of the same years first. */
+async function hoortBij(geopend: Geopend, plannen: Dossierregel[]): Promise<Dossierregel | undefined> {
+  const zelfde = await zoekZelfdePlan(
+    geopend,
+    plannen.map(({ id }) => id),
+  );
+  return plannen.find(({ id }) => id === zelfde) ?? zelfdeSchool(geopend, plannen);
+}
+
 function zelfdeSchool({ entries }: Geopend, plannen: Dossierregel[]): Dossierregel | undefined {
   const bestand = plankopVan(readDossier(entries).dossier);
   const vanSchool = plannen.filter((plan) => isZelfdeSchool(plan, bestand));
@@ -41,7 +49,7 @@ export function useBestandOpenen({ plannen, planHref }: Invoegen) {
     sluit();
     const gelezen = await leesBestand(new Uint8Array(await bestand.slice(0, MAX_BYTES).arrayBuffer()));
     if (!gelezen.goed) return setStand({ soort: "fout", fout: gelezen.fout });
-    const plan = zelfdeSchool(gelezen.waarde, plannen);
+    const plan = await hoortBij(gelezen.waarde, plannen);
     if (plan) return setStand({ soort: "vraag", geopend: gelezen.waarde, plan });
     await openNieuw(gelezen.waarde);
   };

@@ -4,15 +4,14 @@ import { telling } from "#domain/taal.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Cijferlijst } from "#ui/cijferlijst.tsx";
 
-/** National figures below the judgement of the school about the same; nothing when there are none. */
-export function Landelijk({ item, titel }: { item: Scanitem; titel: string }) {
+/** National figures below the judgement of the school about the same; nothing when there are none. `los` = in no row of its own. */
+export function Landelijk({ item, titel, los = false }: { item: Scanitem; titel: string; los?: boolean }) {
   const { inhoud, dossier } = useBeeld();
   const cijfers = cijfersBij(inhoud, dossier.school, item.id);
   if (cijfers.length === 0) return null;
   return (
     <Cijferlijst
-      titel="Landelijk"
-      over={titel}
+      {...(los ? { titel: `Landelijk: ${titel}` } : { titel: "Landelijk", over: titel })}
       bij={telling(cijfers.length, "cijfer", "cijfers")}
       vooraf="Hierboven staat het oordeel van één school. Landelijk is het een deel van alle scholen of leerlingen. Vergelijk dus voorzichtig."
       cijfers={cijfers.map((cijfer) => landelijkInWoorden(inhoud, cijfer))}
