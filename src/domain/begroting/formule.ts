@@ -1,19 +1,21 @@
 import type { Jaarpost, Regel } from "../dossier/geld.ts";
+import { KLEINSTE_GROEP } from "../kleine-groep.ts";
 import { toonGetal } from "../taal.ts";
 import { toonBedrag } from "./bedrag.ts";
 import { kostenVanPost } from "./post.ts";
 
-const opslag = ({ index = 0 }: Jaarpost): string => (index > 0 ? ` + ${toonGetal(index)}%` : "");
+/** " + 3%": what is added to the price in this year. */
+const toonOpslag = ({ index = 0 }: Jaarpost): string => (index > 0 ? ` + ${toonGetal(index)}%` : "");
 
 /** What the number of a calculated line is multiplied by: "fte × € 58.000 × 10/12". "" for an amount. */
 function maal(regel: Regel, post: Jaarpost): string {
   switch (regel.rekenwijze) {
     case "fte":
-      return `fte × ${toonBedrag(regel.gpl ?? 0)}${opslag(post)} × ${toonGetal(post.maanden ?? 12)}/12`;
+      return `fte × ${toonBedrag(regel.gpl ?? 0)}${toonOpslag(post)} × ${toonGetal(post.maanden ?? 12)}/12`;
     case "uren":
-      return `uur × ${toonBedrag(regel.tarief ?? 0)}${opslag(post)}${regel.btw ? " + 21% btw" : ""}`;
+      return `uur × ${toonBedrag(regel.tarief ?? 0)}${toonOpslag(post)}${regel.btw ? " + 21% btw" : ""}`;
     case "leerlingen":
-      return `leerlingen × ${toonBedrag(regel.prijs ?? 0)}${opslag(post)}`;
+      return `leerlingen × ${toonBedrag(regel.prijs ?? 0)}${toonOpslag(post)}`;
     case "bedrag":
       return "";
   }
@@ -23,4 +25,24 @@ function maal(regel: Regel, post: Jaarpost): string {
 export function toonUitkomst(regel: Regel, post: Jaarpost | undefined): string {
   const som = maal(regel, post ?? {});
   return som && `${som} = ${toonBedrag(kostenVanPost(regel, post))}`;
+}
+
+/**
+ * The calculation of one year in words: "0,6 fte × € 58.000 × 12/12". Of a small group of pupils neither number nor price
+ * is shown, because the one follows from the other and the amount.
+ */
+export function rekensom(regel: Regel, post: Jaarpost): string {
+  const { fte = 0, uren = 0, aantal = 0 } = post;
+  switch (regel.rekenwijze) {
+    case "fte":
+      return `${toonGetal(fte)} ${maal(regel, post)}`;
+    case "uren":
+      return `${toonGetal(uren)} ${maal(regel, post)}`;
+    case "leerlingen":
+      return aantal > 0 && aantal < KLEINSTE_GROEP
+        ? "aantal leerlingen × bedrag per leerling (kleine groep, niet getoond)"
+        : `${toonGetal(aantal)} ${maal(regel, post)}`;
+    case "bedrag":
+      return "vast bedrag";
+  }
 }

@@ -1,11 +1,11 @@
 import type { Beeld } from "../beeld.ts";
 import { type Bedragweergave, bedragweergave, toonBedrag } from "../begroting/bedrag.ts";
+import { rekensom } from "../begroting/formule.ts";
 import { kostenVanPost } from "../begroting/post.ts";
 import { type Jaarbedragen, type Kostenregel, telOp } from "../begroting/totalen.ts";
-import type { Duur, Jaarpost, Kostensoort, Regel } from "../dossier/geld.ts";
+import type { Duur, Kostensoort, Regel } from "../dossier/geld.ts";
 import { toonSchooljaar, toonSchooljaarKort } from "../dossier/schooljaar.ts";
-import { KLEINSTE_GROEP } from "../kleine-groep.ts";
-import { alsZin, toonGetal } from "../taal.ts";
+import { alsZin } from "../taal.ts";
 import { naamVanPotje } from "./begroting-potjes.ts";
 import { titelVanKeuze, titelVanRegel } from "./benoem.ts";
 import type { Blok, Kolom, Rij, Tabel, Tekst } from "./blok.ts";
@@ -104,27 +104,6 @@ export function kostentabel(beeld: Beeld): Tabel {
   };
 }
 
-/** Number × price; of a small group neither is shown, because the one follows from the other and the amount. */
-const leerlingsom = (aantal: number, prijs: Tekst): Tekst =>
-  aantal > 0 && aantal < KLEINSTE_GROEP
-    ? "aantal leerlingen × bedrag per leerling (kleine groep, niet getoond)"
-    : `${toonGetal(aantal)} leerlingen × ${prijs}`;
-
-/** The calculation of one year in words: "0,6 fte × € 58.000 × 12/12". */
-export function rekensom(regel: Regel, post: Jaarpost): Tekst {
-  const euro = (centen: number | undefined) => toonBedrag(centen ?? 0);
-  switch (regel.rekenwijze) {
-    case "fte":
-      return `${toonGetal(post.fte ?? 0)} fte × ${euro(regel.gpl)} × ${toonGetal(post.maanden ?? 12)}/12`;
-    case "uren":
-      return `${toonGetal(post.uren ?? 0)} uur × ${euro(regel.tarief)}${regel.btw ? " + 21% btw" : ""}`;
-    case "leerlingen":
-      return leerlingsom(post.aantal ?? 0, euro(regel.prijs));
-    case "bedrag":
-      return "vast bedrag";
-  }
-}
-
 function berekening({ nummer, regel }: Kostenregel, jaren: number[]): Tekst[] {
   if (regel.rekenwijze === "bedrag") return [];
   const sommen = jaren.flatMap((jaar) => {
@@ -136,11 +115,14 @@ function berekening({ nummer, regel }: Kostenregel, jaren: number[]): Tekst[] {
   return sommen.length > 0 ? [`[[${nummer}]] ${sommen.join("; ")}.`] : [];
 }
 
-/** How each calculated amount came about, and why a line without an intervention is there. */
+/** How each calculated amount came about, why a line without an intervention is there, and the notes of the school. */
 export function kostenuitleg(beeld: Beeld): Blok[] {
   const sommen = beeld.begroting.regels.flatMap((regel) => berekening(regel, beeld.jaren));
   const redenen = regelsZonderKeuze(beeld).map(
     ({ nummer, regel }) => `[[${nummer}]] ${alsZin(plat(regel.reden) || "De school schreef nog niet op waarom")}`,
+  );
+  const notities = beeld.begroting.regels.flatMap(({ nummer, regel }) =>
+    regel.notitie.trim() ? [`[[${nummer}]] ${alsZin(plat(regel.notitie))}`] : [],
   );
   const blokken: Blok[] = [];
   if (sommen.length > 0)
@@ -154,5 +136,7 @@ export function kostenuitleg(beeld: Beeld): Blok[] {
     });
   if (redenen.length > 0)
     blokken.push({ soort: "kant", titel: "Kosten zonder interventie", blokken: [{ soort: "lijst", punten: redenen }] });
+  if (notities.length > 0)
+    blokken.push({ soort: "kant", titel: "Bij de posten", blokken: [{ soort: "lijst", punten: notities }] });
   return blokken;
 }

@@ -1,8 +1,8 @@
 import type { Beeld } from "../beeld.ts";
+import { rekensom } from "../begroting/formule.ts";
 import type { Jaarbedragen, Kostenregel } from "../begroting/totalen.ts";
 import { DUURNAMEN, SOORTNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaar, toonSchooljaarKort } from "../dossier/schooljaar.ts";
-import { rekensom } from "../rapport/begroting-kosten.ts";
 import { bedragcel, type Cel, type Kolom, som, tekstcel, type Werkblad } from "./werkblad.ts";
 
 /** Columns in front of the amounts. */

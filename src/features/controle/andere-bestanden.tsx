@@ -3,7 +3,6 @@ import type { Beeld } from "#domain/beeld.ts";
 import { plankopVan, planNaam } from "#domain/dossier/plannaam.ts";
 import { maakAgenda } from "#domain/uitvoer/agenda.ts";
 import { bestandsnaam } from "#domain/uitvoer/bestandsnaam.ts";
-import { maakWerkbladen } from "#domain/uitvoer/werkbladen.ts";
 import { useOpenDossier } from "#state/dossier-context.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { useVingerafdruk } from "#state/huidige-vingerafdruk.ts";
@@ -21,7 +20,10 @@ const GEEN_DATUM =
 type Bestand = { naam: string; bytes: Uint8Array; soort: string };
 
 async function maakExcel(beeld: Beeld, vingerafdruk: string): Promise<Bestand> {
-  const { schrijfXlsx } = await import("#uitwisseling/xlsx-schrijven.ts");
+  const [{ schrijfXlsx }, { maakWerkbladen }] = await Promise.all([
+    import("#uitwisseling/xlsx-schrijven.ts"),
+    import("#domain/uitvoer/werkbladen.ts"),
+  ]);
   return {
     naam: bestandsnaam(planNaam(plankopVan(beeld.dossier)), "xlsx"),
     bytes: schrijfXlsx(maakWerkbladen(beeld, vingerafdruk)),
@@ -30,7 +32,10 @@ async function maakExcel(beeld: Beeld, vingerafdruk: string): Promise<Bestand> {
 }
 
 async function maakCsv(beeld: Beeld, vingerafdruk: string, blad: "Begroting" | "Plan"): Promise<Bestand> {
-  const { schrijfCsv } = await import("#uitwisseling/csv-schrijven.ts");
+  const [{ schrijfCsv }, { maakWerkbladen }] = await Promise.all([
+    import("#uitwisseling/csv-schrijven.ts"),
+    import("#domain/uitvoer/werkbladen.ts"),
+  ]);
   const werkblad = maakWerkbladen(beeld, vingerafdruk).find(({ naam }) => naam === blad);
   if (!werkblad) throw new Error(blad);
   return {
