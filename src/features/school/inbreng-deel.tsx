@@ -77,8 +77,6 @@ function Inbrengrij({ nr, rij, onVerwijder }: Rijeigenschappen) {
           waarde={rij.doen === undefined ? "" : rij.doen ? "ja" : "nee"}
           onKies={(waarde) => zet("doen", waarde === "" ? undefined : waarde === "ja")}
         />
-        <Tekstvak label="Wat werd er gezegd?" hulp="Geen namen." {...veld(`${tak}/gezegd`, tekstveld(500))} />
-        <Tekstvak label="Wat doen jullie, of waarom niet?" {...veld(`${tak}/reactie`, tekstveld(500))} />
         {keuzes.length > 0 && (
           <Keuzelijst
             id={`inbrengreactie-${rij.id}-keuze`}
@@ -90,6 +88,8 @@ function Inbrengrij({ nr, rij, onVerwijder }: Rijeigenschappen) {
           />
         )}
       </Veldenrooster>
+      <Tekstvak label="Wat werd er gezegd?" hulp="Geen namen." {...veld(`${tak}/gezegd`, tekstveld(500))} />
+      <Tekstvak label="Wat doen jullie, of waarom niet?" {...veld(`${tak}/reactie`, tekstveld(500))} />
       <Knop soort="stil" onClick={onVerwijder}>
         Verwijderen<span className="vh">: inbreng {nr}</span>
       </Knop>
