@@ -15,7 +15,7 @@ const CHUNKS = [
   {
     name: "plan",
     priority: 1,
-    test: /src\/(domain\/(?!rapport\/)|state|storage)\/|node_modules\/(zod|yjs|lib0|dexie|y-dexie|react-hook-form|fflate)\//,
+    test: /src\/(domain\/(?!(?:rapport|uitvoer|overnemen|schoollijst)\/)|state|storage)\/|node_modules\/(zod|yjs|lib0|dexie|y-dexie|react-hook-form|fflate)\//,
   },
 ];
 
