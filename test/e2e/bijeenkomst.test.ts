@@ -84,7 +84,7 @@ test("a meeting by keyboard alone, over three questions, with a reload in the mi
   await page.getByRole("region", { name: "Nog open" }).getByRole("heading", { name: /^4\.4/ }).waitFor();
 
   await page.goto(`${plan}/wat-valt-op/D1`);
-  await expect.poll(() => page.locator("#D1").textContent()).toContain("Zeer veel zorgen");
+  await expect.poll(() => page.locator("#D1").textContent()).toContain("Besluit na overleg: zeer veel zorgen");
   expectSchoon(waarnemer);
   await context.close();
 });
