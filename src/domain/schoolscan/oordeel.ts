@@ -39,8 +39,22 @@ export type Oordeel = {
   personen: Partial<Record<Rol, number>>;
 };
 
-/** The answers of single people per role, of groups that may be shown: choices on a scale, apart from who gave them. */
-type Groepsantwoorden = Partial<Record<Rol, readonly Antwoord[]>>;
+/**
+ * The answers of the people of one group that may be shown: choices on a scale, apart from who gave them. What follows from
+ * them is computed once, because combining runs at every edit of the plan.
+ */
+export type Groepsantwoord = {
+  antwoorden: readonly Antwoord[];
+  /** Points of everyone with a view. */
+  punten: readonly number[];
+  /** The middle of these; undefined = nobody has a view. */
+  mediaan: number | undefined;
+  /** Did anyone answer "geen zicht"? */
+  zonderZicht: boolean;
+  /** The middle of the sizes that were named, 1–4; 0 = none. */
+  omvang: number;
+};
+type Groepsantwoorden = Partial<Record<Rol, Groepsantwoord>>;
 
 /** What counts beside the answers typed on the screen: hand-ins of anonymous groups, and decisions, per item. */
 export type Erbij = {
@@ -59,25 +73,40 @@ export function mediaan(getallen: readonly number[]): number {
   return op.length % 2 === 1 ? hoog : ((op[midden - 1] ?? hoog) + hoog) / 2;
 }
 
+const genoemdeOmvang = (antwoorden: readonly Antwoord[]): number[] => antwoorden.flatMap(({ omvang }) => omvang || []);
+
+/** What follows from the answers of one group. */
+export function groepsantwoord(antwoorden: readonly Antwoord[]): Groepsantwoord {
+  const oordelen = antwoorden.map(puntenVan);
+  const punten = oordelen.filter((een) => typeof een === "number");
+  return {
+    antwoorden,
+    punten,
+    mediaan: punten.length > 0 ? mediaan(punten) : undefined,
+    zonderZicht: oordelen.includes(null),
+    omvang: Math.round(mediaan(genoemdeOmvang(antwoorden))),
+  };
+}
+
 /** Answers of several respondents on one item, per role. */
 function perRol(antwoorden: Oordeel["antwoorden"], groepen: Groepsantwoorden): Pick<Oordeel, "perRol" | "zonderZicht"> {
   const medianen: Partial<Record<Rol, number>> = {};
   const zonderZicht: Rol[] = [];
   for (const rol of ROLLEN) {
-    const samen = antwoorden.filter((a) => a.rol === rol).map(({ antwoord }) => antwoord);
-    const oordelen = [...samen, ...(groepen[rol] ?? [])].map(puntenVan);
-    const bekend = oordelen.filter((punten) => typeof punten === "number");
-    if (bekend.length > 0) medianen[rol] = mediaan(bekend);
-    else if (oordelen.includes(null)) zonderZicht.push(rol);
+    const getypt = antwoorden.filter((een) => een.rol === rol).map(({ antwoord }) => puntenVan(antwoord));
+    const groep = groepen[rol];
+    const bekend = getypt.filter((punten) => typeof punten === "number");
+    const midden = bekend.length > 0 ? mediaan([...bekend, ...(groep?.punten ?? [])]) : groep?.mediaan;
+    if (midden !== undefined) medianen[rol] = midden;
+    else if (getypt.includes(null) || groep?.zonderZicht) zonderZicht.push(rol);
   }
   return { perRol: medianen, zonderZicht };
 }
 
 /** The largest size that anyone named; a group of single people counts by its middle, so that nobody stands out. */
 function omvangVan(antwoorden: Oordeel["antwoorden"], groepen: Groepsantwoorden): number {
-  const genoemd = (lijst: readonly Antwoord[]) => lijst.flatMap(({ omvang }) => omvang || []);
-  const middens = Object.values(groepen).map((lijst) => Math.round(mediaan(genoemd(lijst))));
-  return Math.max(0, ...genoemd(antwoorden.map(({ antwoord }) => antwoord)), ...middens);
+  const middens = Object.values(groepen).map(({ omvang }) => omvang);
+  return Math.max(0, ...genoemdeOmvang(antwoorden.map(({ antwoord }) => antwoord)), ...middens);
 }
 
 function combineer(
@@ -104,7 +133,7 @@ function combineer(
     beantwoord: true,
     geenZicht: punten === null,
     antwoorden,
-    personen: Object.fromEntries(Object.entries(groepen).map(([rol, lijst]) => [rol, lijst.length])),
+    personen: Object.fromEntries(Object.entries(groepen).map(([rol, groep]) => [rol, groep.antwoorden.length])),
   };
 }
 

@@ -4,7 +4,7 @@ import { Antwoord, Inbreng, LEEG_ANTWOORD, ROLLEN, type Rol } from "../dossier/i
 import type { Inzending } from "../dossier/inzending.ts";
 import { isAnoniem, KLEINSTE_VAN_ROL } from "../kleine-groep.ts";
 import { type Formulier, VOLLEDIG_FORMULIER } from "./formulier.ts";
-import type { ItemRef } from "./oordeel.ts";
+import { type Groepsantwoord, groepsantwoord, type ItemRef } from "./oordeel.ts";
 import { KEUZESCHALEN, type Keuzeschaal, keuzeAlsAntwoord } from "./opties.ts";
 import { isBeantwoord } from "./punten.ts";
 import { VELDEN_VAN_SCHAAL } from "./schaal.ts";
@@ -19,7 +19,7 @@ export type Respondenten = {
   /** Answers of functions (schoolleiding, ib), by an id of their own: they count like an answer typed on the screen. */
   metFunctie: Record<string, Inbreng>;
   /** Answers of anonymous groups per item; only where enough people answered that very item. */
-  perItem: ReadonlyMap<ItemRef, PerRol>;
+  perItem: ReadonlyMap<ItemRef, Partial<Record<Rol, Groepsantwoord>>>;
 };
 
 /** A short form: each question that is about a scan item, as an answer to that item. */
@@ -42,18 +42,32 @@ function volledigFormulier({ antwoorden }: Inzending): Record<ItemRef, Antwoord>
   );
 }
 
-/** Only the choices on a scale: words, figures, sources and groups could point to the person who gave them. */
-const alleenKeuzes = (antwoord: Antwoord): Antwoord =>
-  Object.assign({ ...LEEG_ANTWOORD }, ...KEUZESCHALEN.map((schaal) => keuzeVan(antwoord, schaal)));
+/** Which scale fills this field of an answer; undefined = it is no choice on a scale. */
+const schaalVanVeld = (veld: string): Keuzeschaal | undefined =>
+  KEUZESCHALEN.find((schaal) => VELDEN_VAN_SCHAAL[schaal][0] === veld);
 
-function keuzeVan(antwoord: Antwoord, schaal: Keuzeschaal): Partial<Antwoord> {
-  const [veld] = VELDEN_VAN_SCHAAL[schaal];
-  return antwoord[veld] === undefined ? {} : { [veld]: antwoord[veld] };
+/**
+ * Of the full scan only the choices on a scale: words, figures, sources and groups could point to the person who gave
+ * them.
+ */
+function alleenKeuzes({ antwoorden }: Inzending): Record<ItemRef, Antwoord> {
+  const perItem: Record<ItemRef, Antwoord> = {};
+  for (const [sleutel, waarde] of Object.entries(antwoorden)) {
+    const [ref = "", veld = ""] = sleutel.split("/");
+    const schaal = schaalVanVeld(veld);
+    const keuze = schaal && keuzeAlsAntwoord(schaal, waarde);
+    if (keuze) perItem[ref] = { ...(perItem[ref] ?? LEEG_ANTWOORD), ...keuze };
+  }
+  return perItem;
 }
 
-/** What one hand-in says about the scan items. A form that this version does not know says nothing. */
+/**
+ * What one hand-in says about the scan items: of an anonymous role choices only. A form that this version does not know
+ * says nothing.
+ */
 export function antwoordenUit(inzending: Inzending, formulieren: readonly Formulier[]): Record<ItemRef, Antwoord> {
-  if (inzending.formulier === VOLLEDIG_FORMULIER) return volledigFormulier(inzending);
+  if (inzending.formulier === VOLLEDIG_FORMULIER)
+    return isAnoniem(inzending.rol) ? alleenKeuzes(inzending) : volledigFormulier(inzending);
   const formulier = formulieren.find(({ id }) => id === inzending.formulier);
   return formulier ? kortFormulier(inzending, formulier) : {};
 }
@@ -67,20 +81,21 @@ function voegGroepToe(
 ): void {
   for (const inzending of Object.values(geteld))
     for (const [ref, antwoord] of Object.entries(antwoordenUit(inzending, formulieren))) {
-      const keuze = alleenKeuzes(antwoord);
-      if (!isBeantwoord(keuze)) continue;
+      if (!isBeantwoord(antwoord)) continue;
       const bij = perItem.get(ref) ?? {};
+      const lijst = bij[rol] ?? [];
+      lijst.push(antwoord);
+      bij[rol] = lijst;
       perItem.set(ref, bij);
-      bij[rol] = [...(bij[rol] ?? []), keuze];
     }
 }
 
 /** Without the roles of which too few people answered this item. */
-const grootGenoeg = (perRol: PerRol): PerRol =>
+const grootGenoeg = (perRol: PerRol): Partial<Record<Rol, Groepsantwoord>> =>
   Object.fromEntries(
     ROLLEN.flatMap((rol) => {
       const antwoorden = perRol[rol] ?? [];
-      return antwoorden.length >= KLEINSTE_VAN_ROL[rol] ? [[rol, antwoorden]] : [];
+      return antwoorden.length >= KLEINSTE_VAN_ROL[rol] ? [[rol, groepsantwoord(antwoorden)]] : [];
     }),
   );
 

@@ -43,7 +43,7 @@ function isVerborgen({ respondenten, inhoud }: Bron, rol: Rol, ref: ItemRef): bo
 function rijenVan(bron: Bron, ref: ItemRef, schaal: Keuzeschaal, oordeel: Oordeel | undefined): Uitkomstrij[] {
   return ROLLEN.flatMap((rol): Uitkomstrij[] => {
     const getypt = (oordeel?.antwoorden ?? []).flatMap((een) => (een.rol === rol ? een.antwoord : []));
-    const mensen = bron.respondenten.perItem.get(ref)?.[rol] ?? [];
+    const mensen = bron.respondenten.perItem.get(ref)?.[rol]?.antwoorden ?? [];
     const groep = groepsbeeld(rol, schaal, isAnoniem(rol) ? mensen : getypt);
     const samen = isAnoniem(rol) ? groepsbeeld(rol, schaal, getypt) : undefined;
     return [

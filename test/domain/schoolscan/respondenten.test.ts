@@ -74,8 +74,8 @@ describe("hand-ins of a round", () => {
       antwoorden: { "B1/zorg": 5, "B1/toelichting": "Ik", "B1/bronnen/toets": true as const },
     };
     const wie = Array.from({ length: 5 }, (_, i) => [`inzending/r1/p${i}`, schrijfInzending(inzending)]);
-    expect(antwoordenUit(inzending, []).B1?.toelichting).toBe("Ik");
-    const [antwoord] = van(sluit({ ...SCHOOL, ...Object.fromEntries(wie) })).perItem.get("B1")?.team ?? [];
+    expect(antwoordenUit({ ...inzending, rol: "ib" }, []).B1?.toelichting).toBe("Ik");
+    const [antwoord] = van(sluit({ ...SCHOOL, ...Object.fromEntries(wie) })).perItem.get("B1")?.team?.antwoorden ?? [];
     expect(antwoord).toMatchObject({ zorg: 5, toelichting: "", bronnen: {} });
   });
 
