@@ -21,12 +21,16 @@ describe("the fullest dossier: 30 interventions, 12 potjes, 4 years, long words"
 });
 
 describe("an empty dossier", () => {
-  it.each(VARIANTNAMEN)("is a valid document as %s", async (variant) => {
-    const { bytes, paginas } = await maak(rapportVan({}, variant));
-    expect(paginas).toBeLessThanOrEqual(maxPaginasVan(variant) ?? 30);
-    expect(keur(await lees(bytes))).toEqual([]);
-    expect(await inktgebreken(bytes)).toEqual([]);
-  });
+  it.each(VARIANTNAMEN)(
+    "is a valid document as %s",
+    async (variant) => {
+      const { bytes, paginas } = await maak(rapportVan({}, variant));
+      expect(paginas).toBeLessThanOrEqual(maxPaginasVan(variant) ?? 30);
+      expect(keur(await lees(bytes))).toEqual([]);
+      expect(await inktgebreken(bytes)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe("any dossier", () => {
@@ -40,5 +44,5 @@ describe("any dossier", () => {
       }),
       { numRuns: 15, interruptAfterTimeLimit: 40_000, endOnFailure: true },
     );
-  }, 120_000);
+  }, 240_000);
 });
