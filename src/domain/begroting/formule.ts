@@ -4,18 +4,19 @@ import { toonGetal } from "../taal.ts";
 import { toonBedrag } from "./bedrag.ts";
 import { kostenVanPost } from "./post.ts";
 
-/** " + 3%": what is added to the price in this year. */
-const toonOpslag = ({ index = 0 }: Jaarpost): string => (index > 0 ? ` + ${toonGetal(index)}%` : "");
+/** The price of a line in this year: "€ 58.000", or with a percentage "(€ 58.000 + 3%)". */
+export const toonPrijs = (centen: number | undefined, { index = 0 }: Jaarpost): string =>
+  index > 0 ? `(${toonBedrag(centen ?? 0)} + ${toonGetal(index)}%)` : toonBedrag(centen ?? 0);
 
 /** What the number of a calculated line is multiplied by: "fte × € 58.000 × 10/12". "" for an amount. */
 function maal(regel: Regel, post: Jaarpost): string {
   switch (regel.rekenwijze) {
     case "fte":
-      return `fte × ${toonBedrag(regel.gpl ?? 0)}${toonOpslag(post)} × ${toonGetal(post.maanden ?? 12)}/12`;
+      return `fte × ${toonPrijs(regel.gpl, post)} × ${toonGetal(post.maanden ?? 12)}/12`;
     case "uren":
-      return `uur × ${toonBedrag(regel.tarief ?? 0)}${toonOpslag(post)}${regel.btw ? " + 21% btw" : ""}`;
+      return `uur × ${toonPrijs(regel.tarief, post)}${regel.btw ? " + 21% btw" : ""}`;
     case "leerlingen":
-      return `leerlingen × ${toonBedrag(regel.prijs ?? 0)}${toonOpslag(post)}`;
+      return `leerlingen × ${toonPrijs(regel.prijs, post)}`;
     case "bedrag":
       return "";
   }

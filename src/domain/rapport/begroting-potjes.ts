@@ -1,10 +1,13 @@
 import type { Beeld } from "../beeld.ts";
 import { bedragweergave } from "../begroting/bedrag.ts";
 import { jarenVanPotje, splitsKalenderjaar } from "../begroting/beschikbaar.ts";
+import { toonTelling } from "../begroting/schatting.ts";
 import type { Jaarbedragen, Potjestand } from "../begroting/totalen.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import type { Potje } from "../dossier/geld.ts";
 import { AARDNAMEN } from "../dossier/namen.ts";
 import { toonSchooljaar } from "../dossier/schooljaar.ts";
+import { KLEINSTE_GROEP } from "../kleine-groep.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import { plat } from "./tekst.ts";
 
@@ -111,13 +114,24 @@ function omrekening({ potje }: Potjestand, schooljaren: number[]): Tekst[] {
   });
 }
 
+/** Source and peildatum of the amount, and the count × amount per pupil; never of a small group. */
+function komtVan(potje: Potje): Tekst {
+  const telling = (potje.leerlingen ?? 0) < KLEINSTE_GROEP ? undefined : toonTelling(potje);
+  const delen = [
+    plat(potje.bron) || "niet opgeschreven",
+    potje.peildatum ? `peildatum ${toonDatum(potje.peildatum)}` : "",
+    telling ?? "",
+  ];
+  return delen.filter(Boolean).join("; ");
+}
+
 function regelsVanPotje(stand: Potjestand): Rij {
   const { potje } = stand;
   return {
     cellen: [
       naamVanPotje(stand),
       `${AARDNAMEN[potje.aard]}, per ${potje.periode}; te besteden tot: ${totWanneer(stand)}`,
-      plat(potje.bron) || "niet opgeschreven",
+      komtVan(potje),
       plat(potje.voorwaarden) || "niet opgeschreven",
       plat(potje.zeggenschap) || "niet opgeschreven",
     ],

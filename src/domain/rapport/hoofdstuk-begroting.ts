@@ -3,6 +3,7 @@ import { bedragweergave } from "../begroting/bedrag.ts";
 import { telling } from "../taal.ts";
 import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
 import { potjesPerJaar, potjesUitleg } from "./begroting-potjes.ts";
+import { uitgegeventabel } from "./begroting-uitgegeven.ts";
 import { deelExtern, stapelsPerJaar, verdelingstabel } from "./begroting-verdeling.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { GEEN_BOVENSCHOOLS, heeftBovenschools } from "./hoofdstuk-bovenschools.ts";
@@ -40,6 +41,7 @@ const geenBovenschools: Blok = {
 export function hoofdstukBegroting(beeld: Beeld): Blok[] {
   const { begroting, jaren } = beeld;
   const stapels = stapelsPerJaar(beeld);
+  const uitgegeven = uitgegeventabel(beeld);
   return [
     {
       soort: "kant",
@@ -48,6 +50,7 @@ export function hoofdstukBegroting(beeld: Beeld): Blok[] {
     },
     ...(begroting.potjes.length > 0 && jaren.length > 1 ? [potjesPerJaar(beeld)] : []),
     ...potjesUitleg(beeld),
+    ...(uitgegeven ? [uitgegeven] : []),
     ...(stapels ? [stapels] : []),
     ...(begroting.regels.length > 0 || beeld.keuzes.length > 0 ? [kostentabel(beeld), ...kostenuitleg(beeld)] : []),
     ...verdeling(beeld),

@@ -21,6 +21,7 @@ function keten(entries: Entries) {
     regels: opVolgorde(dossier.regel),
     potjes: opVolgorde(dossier.potje),
     keuzes: opVolgorde(dossier.keuze),
+    uitgaven: [],
     gebiedVan: (keuze) => keuze.eigenGebied,
   });
   return bouwKeten(dossier, bevindingen, begroting, new Map());

@@ -117,6 +117,32 @@ describe("5 begroting", () => {
     );
   });
 
+  it("prints the peildatum and the count of a potje, never the count of a small group", () => {
+    const telling = { "potje/w/peildatum": "2026-11-22", "potje/w/leerlingen": 112, "potje/w/perLeerling": 32_064 };
+    const rij = (entries: typeof VOL_DOSSIER) => cellen(deel(rapportVan(entries), 7), "regels en einddatum")[0]?.[2];
+    expect(rij({ ...VOL_DOSSIER, ...telling })).toBe(
+      "Rijk; peildatum 22 november 2026; 112 leerlingen × €\u00a0320,64 = €\u00a035.911,68",
+    );
+    expect(rij({ ...VOL_DOSSIER, ...telling, "potje/w/leerlingen": 4 })).toBe("Rijk; peildatum 22 november 2026");
+  });
+
+  it("prints what was spent once something was, the notes of lines, and what is added to a price", () => {
+    expect(woorden(VOL_DOSSIER, 7)).not.toContain("al is uitgegeven");
+    const vol = {
+      ...VOL_DOSSIER,
+      "regel/k2/notitie": "Contract tot juli",
+      "regel/k2/jaren/2026/index": 3,
+      "uitgave/u1/regel": "k2",
+      "uitgave/u1/bedrag": 100_000,
+      "uitgave/u1/datum": "2026-10-31",
+    };
+    const hoofdstuk = deel(rapportVan(vol), 7);
+    const rij = cellen(hoofdstuk, "al is uitgegeven").find(([naam]) => naam === "Subsidie basisvaardigheden");
+    expect(rij?.[3]).toContain("1.000");
+    expect(woorden(vol, 7)).toContain("[[K2]] Contract tot juli.");
+    expect(woorden(vol, 7)).toContain("0,6 fte × (€\u00a058.000 + 3%) × 7/12 = €\u00a020.909");
+  });
+
   it("says it when too much is planned", () => {
     expect(woorden({ ...VOL_DOSSIER, "regel/k1/jaren/2026/bedrag": 90_000_000 }, 7)).toMatch(
       /Er is \*\*€.* te veel\*\* gepland/,
