@@ -90,7 +90,7 @@ export function Vraagblad(eigenschappen: Bladeigenschappen) {
       ) : (
         <EneVraag vraag={eerste} {...invulling} />
       )}
-      <div className="voet">
+      <div className="voet voet--plak">
         <Knop soort="rand" onClick={() => deelnemer.gaNaar(plaats - 1)}>
           Vorige
         </Knop>
