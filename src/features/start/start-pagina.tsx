@@ -87,6 +87,9 @@ function Welkom({ plannen, planHref, vandaag }: Plannenlijst) {
         </VoorbeeldLink>
         . Die school is verzonnen. Daar kunnen jullie vrij in proberen. Het telt nergens mee.
       </p>
+      <p>
+        Kreeg u een uitnodiging om een formulier in te vullen? <a href="#/meedoen">Open de uitnodiging</a>.
+      </p>
       <h2 className="boven">Goed om te weten</h2>
       <dl className="feit">
         <dt>Waar staat het plan?</dt>

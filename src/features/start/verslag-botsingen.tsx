@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Leesbaar } from "#domain/samenvoegen/plaats.ts";
 import { neem, type Verslag } from "#domain/samenvoegen/verslag.ts";
 import { telling } from "#domain/taal.ts";
@@ -11,17 +12,22 @@ export function Botsingen({ verslag, bron }: { verslag: Verslag; bron: Leesbaar 
   const entries = useEntries();
   const apply = useApply();
   const toonBericht = useBericht();
+  const kop = useRef<HTMLHeadingElement>(null);
   const bladen = verslag.botsingen.flatMap((deel) => deel.bladen);
   if (bladen.length === 0) return null;
   const terug = neem("hier", bladen, entries);
-  const allesTerug = () =>
+  const allesTerug = () => {
+    kop.current?.focus();
     toonBericht({
       tekst: `${telling(terug.length, "waarde", "waarden")} van hier teruggezet.`,
       actie: { tekst: "Ongedaan maken", doe: apply(terug, "Alles van hier teruggezet") },
     });
+  };
   return (
     <>
-      <h2>Op beide plekken gewijzigd</h2>
+      <h2 ref={kop} tabIndex={-1}>
+        Op beide plekken gewijzigd
+      </h2>
       <p>Er kan maar één waarde staan. Kijk per veld welke het moet zijn. De andere blijft hier staan.</p>
       <ul className="lijst-kaal gewijzigd">
         {verslag.botsingen.flatMap(({ plek, bladen: deel }) =>

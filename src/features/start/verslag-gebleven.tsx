@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import type { Gebleven } from "#domain/samenvoegen/paar.ts";
 import { type Leesbaar, naamVanPlek } from "#domain/samenvoegen/plaats.ts";
 import { verwijderAlsnog } from "#domain/samenvoegen/verslag.ts";
@@ -12,13 +13,15 @@ function GeblevenRij({ deel, bron }: { deel: Gebleven; bron: Leesbaar }) {
   const toonBericht = useBericht();
   const naam = naamVanPlek(bron, deel.rij);
   const weg = verwijderAlsnog(deel, entries);
-  const verwijder = () =>
+  const verwijder = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.closest<HTMLElement>("li")?.focus();
     toonBericht({
       tekst: `${naam} is verwijderd.`,
       actie: { tekst: "Ongedaan maken", doe: apply(weg, `${naam} verwijderd`) },
     });
+  };
   return (
-    <li>
+    <li tabIndex={-1}>
       <p>
         <strong>
           <Plaatsnaam {...{ bron }} plek={deel.rij} sleutel={deel.bladen[0]?.sleutel ?? deel.rij} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent } from "react";
 import type { Verschil, Zijde } from "#domain/samenvoegen/paar.ts";
 import { type Leesbaar, naamVanPlek, naamVanVeld, waarStaat } from "#domain/samenvoegen/plaats.ts";
 import { neem, type Plekverschil } from "#domain/samenvoegen/verslag.ts";
@@ -33,7 +33,9 @@ export function NeemKnop({ kant, bladen, tekst, waar }: Neemeigenschappen) {
   const toonBericht = useBericht();
   const changes = neem(kant, bladen, entries);
   if (changes.length === 0) return null;
-  const doe = () => {
+  const doe = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button goes; the focus stays with what it was about.
+    currentTarget.closest<HTMLElement>("li")?.focus();
     const terug = apply(changes, `${tekst}: ${waar}`);
     toonBericht({
       tekst: `${waar}: ${kant === "hier" ? "de waarde van hier staat er nu" : "de waarde uit het bestand staat er nu"}.`,
@@ -61,7 +63,7 @@ const veldVan = ({ sleutel }: Verschil) => metHoofdletter(naamVanVeld(sleutel));
 export function Botsing({ plek, blad, bron }: { plek: string; blad: Verschil; bron: Leesbaar }) {
   const naam = [naamVanPlek(bron, plek), naamVanVeld(blad.sleutel)].filter(Boolean).join(", ");
   return (
-    <li>
+    <li tabIndex={-1}>
       <p>
         <strong>
           <Plaatsnaam {...{ bron, plek }} sleutel={blad.sleutel} />
@@ -91,7 +93,6 @@ type Lijsteigenschappen = {
   /** The side whose value the button gives, and its words. */
   neem: Zijde;
   knop: string;
-  leeg?: ReactNode;
 };
 
 function Regel({ blad, bron, naar }: { blad: Verschil; bron: Leesbaar; naar: Zijde }) {
@@ -111,7 +112,7 @@ export function Wijzigingen({ delen, bron, neem: kant, knop }: Lijsteigenschappe
   return (
     <ul className="lijst-kaal gewijzigd">
       {delen.map(({ plek, soort, bladen }) => (
-        <li key={plek}>
+        <li key={plek} tabIndex={-1}>
           <p>
             <strong>
               <Plaatsnaam {...{ bron, plek }} sleutel={bladen[0]?.sleutel ?? plek} />

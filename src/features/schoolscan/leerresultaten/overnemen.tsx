@@ -47,7 +47,11 @@ export function Overnemen() {
   const plakvak = useRef<HTMLTextAreaElement>(null);
   const invoer = useRef<HTMLInputElement>(null);
   const [stand, setStand] = useState<Stand>({ soort: "rust" });
-  const klaar = () => setStand({ soort: "rust" });
+  const kop = useRef<HTMLHeadingElement>(null);
+  const klaar = () => {
+    setStand({ soort: "rust" });
+    kop.current?.focus();
+  };
   const lees = async (bron: Uint8Array | string) => {
     const { leesTabel } = await import("#uitwisseling/csv.ts");
     const tabel = leesTabel(bron);
@@ -73,7 +77,9 @@ export function Overnemen() {
   };
   return (
     <section className="boven" aria-labelledby="overnemen">
-      <h2 id="overnemen">Overnemen uit een rekenblad</h2>
+      <h2 id="overnemen" ref={kop} tabIndex={-1}>
+        Overnemen uit een rekenblad
+      </h2>
       <p className="bij">
         Eén rij per vak, groep en moment. Kolommen met namen, BSN, geboortedatums of leerlingnummers nemen wij nooit
         over. Een tabel met één rij per leerling ook niet: maak eerst een overzicht per groep.
