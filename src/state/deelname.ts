@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Inzending } from "#domain/dossier/inzending.ts";
 import type { Uitnodiging } from "#domain/schoolscan/uitnodiging.ts";
+import { askPersistence } from "#storage/blijvend.ts";
 import { type Deelname as Bewaard, Deelnamebank } from "#storage/deelnamebank.ts";
 import { pakInleveringIn } from "#storage/inlevering-codec.ts";
 import { nieuwId } from "./nieuw-id.ts";
@@ -79,6 +80,8 @@ export function useDeelname(uitnodiging: Uitnodiging): Deelnemer | undefined {
   }, [uitnodiging]);
 
   const bewaar = useCallback((nieuw: Deelname) => {
+    // At the first answer there is something to lose.
+    if (Object.keys(nieuw.antwoorden).length === 1) void askPersistence();
     setDeelname(nieuw);
     bank.deelnames.put(nieuw).then(
       () => setNietBewaard(false),

@@ -28,6 +28,16 @@ test("earlier versions and unread text are no part of the content", () => {
   expect(canoniek({ a: 1, "versie/1/nr": 1, "ruw/a": "twee" })).toEqual(canoniek({ a: 1 }));
 });
 
+test("to invite people changes nothing that the MR decides on", () => {
+  const uitgenodigd = {
+    "plan/kenmerk": "k3n4m5rk",
+    "ronde/r1/ontvanger": "age1voorbeeld",
+    "ronde/r1/inleverenTot": "2026-12-01",
+    "sleutel/r1": "AGE-SECRET-KEY-VOORBEELD",
+  };
+  expect(canoniek({ a: 1, ...uitgenodigd })).toEqual(canoniek({ a: 1 }));
+});
+
 test("is the SHA-256 of the canonical bytes", async () => {
   // printf '[["a","é"]]' | sha256sum
   expect(await vingerafdruk({ a: "e\u0301" }, sha256)).toBe(
