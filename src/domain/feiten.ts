@@ -7,9 +7,9 @@ import { bouwKeten, type Doelbeeld, gebiedVanKeuze, type Keuzebeeld, type Meetpu
 import { besluitenVan } from "./schoolscan/besluiten.ts";
 import { type Bevinding, rangschikBevindingen } from "./schoolscan/bevindingen.ts";
 import { itemsVoor, type Scanitem, vraagnummer } from "./schoolscan/item.ts";
-import { combineerInbreng, type Oordeel } from "./schoolscan/oordeel.ts";
+import { combineerInbreng, type ItemRef, type Oordeel } from "./schoolscan/oordeel.ts";
 import { type Respondenten, respondentenVan } from "./schoolscan/respondenten.ts";
-import { huidigeRonde, inbrengVan } from "./schoolscan/rondes.ts";
+import { huidigeRonde, inbrengVan, rondesVan } from "./schoolscan/rondes.ts";
 
 /** Everything that follows from a dossier and the content, before rules and suggestions. */
 export type Feiten = {
@@ -28,6 +28,8 @@ export type Feiten = {
   beantwoord: ReadonlySet<string>;
   oordelen: Oordeel[];
   bevindingen: Bevinding[];
+  /** Findings under a goal that this round says nothing about yet: they come from the last round that did. */
+  uitEerdereRonde: ReadonlySet<ItemRef>;
   /** Items without any answer, and judgements on which nobody has a view. */
   onbeantwoord: Scanitem[];
   geenZicht: Oordeel[];
@@ -53,6 +55,23 @@ export function oordelenVan(
   return combineerInbreng(inbreng, new Set(items.map(({ id }) => id)), { perItem, besluiten });
 }
 
+/** What the last earlier round said about these items; only asked for what this round does not answer. */
+function eerdereOordelen(
+  dossier: Dossier,
+  inhoud: Inhoud,
+  items: readonly Scanitem[],
+  refs: readonly ItemRef[],
+): Oordeel[] {
+  if (refs.length === 0) return [];
+  const ids = rondesVan(dossier).map(({ id }) => id);
+  const open = new Set(refs);
+  return ids
+    .slice(0, ids.indexOf(huidigeRonde(dossier)))
+    .reverse()
+    .flatMap((id) => oordelenVan(dossier, id, items, respondentenVan(dossier, id, inhoud.formulieren)))
+    .filter(({ ref }) => open.delete(ref));
+}
+
 /** Derives all facts of a dossier. Pure; a few milliseconds, so that it can run at every edit. */
 export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string): Feiten {
   const jaren = schooljaren(dossier.plan);
@@ -63,7 +82,18 @@ export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string)
   const beantwoord = new Set(oordelen.map(({ item }) => item));
   const plek = new Map(items.map((item, i) => [item.id, i]));
   const inDoelen = new Set(Object.values(dossier.doel).flatMap((doel) => gekozen(doel.bevindingen)));
-  const bevindingen = rangschikBevindingen(oordelen, (item) => plek.get(item) ?? items.length, inDoelen);
+  const nu = new Set(oordelen.map(({ ref }) => ref));
+  const eerder = eerdereOordelen(
+    dossier,
+    inhoud,
+    items,
+    [...inDoelen].filter((ref) => !nu.has(ref)),
+  );
+  const bevindingen = rangschikBevindingen(
+    [...oordelen, ...eerder],
+    (item) => plek.get(item) ?? items.length,
+    inDoelen,
+  );
   const menukaart = new Map(inhoud.menukaart.map((interventie) => [interventie.id, interventie]));
   const begroting = berekenBegroting({
     jaren,
@@ -84,6 +114,7 @@ export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string)
     beantwoord,
     oordelen,
     bevindingen,
+    uitEerdereRonde: new Set(eerder.map(({ ref }) => ref)),
     onbeantwoord: items.filter((item) => !beantwoord.has(item.id)),
     geenZicht: oordelen.filter((oordeel) => oordeel.geenZicht),
     begroting,

@@ -79,6 +79,7 @@ export function BevindingRij({ bevinding }: { bevinding: Bevinding }) {
         {feiten.dossier.bevinding[ref]?.uitleg && <p>{feiten.dossier.bevinding[ref].uitleg}</p>}
         <VoorWie bevinding={ref} />
         <p className="bij">
+          {feiten.uitEerdereRonde.has(ref) && "Nog uit een eerdere ronde: deze ronde is er nog geen antwoord. "}
           Komt uit vraag <a href={href({ stap: "schoolscan", plek: ref })}>{nummerVanVraag(feiten, item.id)}</a>.{" "}
           <BevindingBronnen oordeel={oordeel} />
         </p>

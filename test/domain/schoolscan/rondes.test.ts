@@ -41,7 +41,11 @@ describe("a new round", () => {
   it("starts with questions that nobody answered, and keeps the finding under a goal linked", () => {
     const feiten = feitenVan(tweede);
     expect(feiten.beantwoord.size).toBe(0);
-    expect(feiten.doelen[0]?.doel.bevindingen).toEqual({ B1: true });
+    expect(feiten.doelen[0]?.bevindingen.map(({ ref }) => ref)).toEqual(["B1"]);
+    expect([...feiten.uitEerdereRonde]).toEqual(["B1"]);
+    const opnieuw = feitenVan({ ...tweede, "inbreng/ib-r2/antwoorden/B1/zorg": 1 });
+    expect(opnieuw.doelen[0]?.bevindingen.map(({ punten }) => punten)).toEqual([0]);
+    expect(opnieuw.uitEerdereRonde.size).toBe(0);
   });
 
   it("takes answers at keys of its own, also those typed straight into a field", () => {

@@ -85,19 +85,19 @@ export function Teruglezen({ ronde }: { ronde: Ronde & { id: string } }) {
           Alle rondes
         </Knoplink>
       </Knoppen>
-      <h2>Wie deed mee?</h2>
+      <h2 className="boven">Wie deed mee?</h2>
       <ul>
         {deelnameVan(toen).map(({ rol, tekst }) => (
           <li key={rol}>{tekst}</li>
         ))}
       </ul>
-      <h2>Wat veranderde sindsdien</h2>
+      <h2 className="boven">Wat veranderde sindsdien</h2>
       <p className="bij">
         Hoger is meer zorg of minder op orde. Het verschil zegt niet waardoor het komt, en het kunnen andere mensen
         zijn.
       </p>
       <Vergelijking verschillen={vergelijkRondes(toen, feiten)} voor={voor} na={na} />
-      <h2>Alle antwoorden van toen</h2>
+      <h2 className="boven">Alle antwoorden van toen</h2>
       <p className="bij">{telling(alle.length, "vraag", "vragen")}</p>
       <Tabel
         bijschrift="Antwoorden per vraag"
