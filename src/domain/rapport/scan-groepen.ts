@@ -23,7 +23,7 @@ const wie = (rij: Uitkomstrij): Tekst =>
 function rijenVan(beeld: Beeld, { ref, item, rijen }: Uitkomst): Rij[] {
   return rijen.map((rij, i) => ({
     cellen: [
-      i === 0 ? `${nummerVanVraag(beeld, item.id)} ${titelVanVraag(beeld, ref)}` : "",
+      `${nummerVanVraag(beeld, item.id)} ${i === 0 ? titelVanVraag(beeld, ref) : ""}`.trim(),
       wie(rij),
       rij.soort === "verborgen" ? "–" : rij.beeld.midden || "geen zicht",
       verdelingVan(rij),
