@@ -32,10 +32,6 @@ export function cijfersBij(inhoud: Pick<Inhoud, "cijfers">, school: Schoolvorm, 
   );
 }
 
-/** Is there any national figure about this subject, of whatever sector? */
-export const isLandelijkGevraagd = ({ cijfers }: Pick<Inhoud, "cijfers">, item: string): boolean =>
-  cijfers.some((cijfer) => cijfer.gebruik === "A" && cijfer.items.includes(item));
-
 /** "Aandeel schoolleiders met … (alle sectoren samen, najaar 2025)" */
 export function watIsGevraagd(cijfer: Cijfer): string {
   const wie = isVanAllen(cijfer) && cijfer.groep === "alle" ? "alle sectoren samen" : cijfer.groep;

@@ -4,11 +4,12 @@ import { telling } from "#domain/taal.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Cijferlijst } from "#ui/cijferlijst.tsx";
 
-/** National figures below the judgement of the school about the same; nothing when there are none. `los` = in no row of its own. */
+/** National figures below the judgement of the school about the same, or that there are none. `los` = in no row of its own. */
 export function Landelijk({ item, titel, los = false }: { item: Scanitem; titel: string; los?: boolean }) {
   const { inhoud, dossier } = useBeeld();
   const cijfers = cijfersBij(inhoud, dossier.school, item.id);
-  if (cijfers.length === 0) return null;
+  if (cijfers.length === 0)
+    return <p className="bij">{los ? `${titel}: geen` : "Hierover is er geen"} apart landelijk cijfer.</p>;
   return (
     <Cijferlijst
       {...(los ? { titel: `Landelijk: ${titel}` } : { titel: "Landelijk", over: titel })}
