@@ -256,6 +256,13 @@ test.each([320, 1280])("every page of leader and member has no violations at %i 
   await page.getByRole("button", { name: "Inleveren", exact: true }).click();
   await page.getByRole("button", { name: "QR-code tonen" }).click();
   await expectToegankelijk(page);
+  await page.goto(deel);
+  await page.getByLabel("Wie nodigen jullie uit?").selectOption({ label: "De hele schoolscan, intern begeleider" });
+  await page.getByRole("button", { name: "Uitnodiging maken" }).click();
+  await page.goto(await page.getByLabel("Link", { exact: true }).inputValue());
+  await page.getByRole("button", { name: "Beginnen" }).click();
+  await page.getByText("Hoe weet je dit?").first().click();
+  await expectToegankelijk(page);
   await page.goto(`${link.split("#")[0]}#/meedoen`);
   await page.getByLabel("Plak de link van de uitnodiging").fill("https://voorbeeld.nl/niets");
   await page.getByRole("button", { name: "Link openen" }).click();

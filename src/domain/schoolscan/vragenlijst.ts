@@ -119,7 +119,7 @@ function scanvraag(item: Scanitem, inhoud: Inhoud): Invulvraag {
       veld(
         `${item.id}/bronnen`,
         { soort: "meer", opties: inhoud.scan.bronvinkjes.map(({ id, naam }) => ({ waarde: id, woorden: naam })) },
-        "Hoe weet je dit?",
+        "Kruis aan wat je gebruikte",
       ),
       veld(`${item.id}/toelichting`, { soort: "open" }, "Toelichting", "Wat zie je, en bij wie? Geen namen."),
     ],

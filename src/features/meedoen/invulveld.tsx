@@ -19,6 +19,8 @@ type Veldeigenschappen = Invulling & {
   label: string;
   /** The question that this field answers, when it is the heading of the page. */
   vraag?: Invulvraag;
+  /** The question that stands above this field, to name it when it has no label of its own. */
+  bijVraag?: string;
 };
 
 /** A text, number or date; a text that can not be read says what to type. */
@@ -55,10 +57,10 @@ function Titel({ vraag: { vraag, hulp } }: { vraag: Invulvraag }) {
 
 /** One field of a form, whatever its kind. */
 export function Invulveld(eigenschappen: Veldeigenschappen) {
-  const { veld, vraag, label, deelnemer, lijst } = eigenschappen;
+  const { veld, vraag, bijVraag, label, deelnemer, lijst } = eigenschappen;
   const { antwoorden } = deelnemer.deelname;
   const { invoer, sleutel } = veld;
-  const legend: ReactNode = vraag ? <Titel vraag={vraag} /> : label;
+  const legend: ReactNode = vraag ? <Titel vraag={vraag} /> : label || <span className="vh">{bijVraag}</span>;
   if (invoer.soort === "keuze") {
     const waarde = antwoorden[sleutel];
     return (
@@ -84,7 +86,7 @@ export function Invulveld(eigenschappen: Veldeigenschappen) {
   return (
     <>
       {vraag && <Titel vraag={vraag} />}
-      <Tekstinvoer {...eigenschappen} soort={invoer.soort} label={vraag ? woordenVoor(lijst).antwoord : label} />
+      <Tekstinvoer {...eigenschappen} soort={invoer.soort} label={(!vraag && label) || woordenVoor(lijst).antwoord} />
     </>
   );
 }

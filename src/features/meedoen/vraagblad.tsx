@@ -41,7 +41,7 @@ function Scanvraag({ vraag, ...invulling }: Invulling & { vraag: Invulvraag }) {
       </h2>
       {vraag.hulp && <p className="bij">{vraag.hulp}</p>}
       {vraag.velden.map((veld) => (
-        <Invulveld key={veld.sleutel} {...invulling} veld={veld} label={veld.label || "Wat past nu het beste?"} />
+        <Invulveld key={veld.sleutel} {...invulling} veld={veld} label={veld.label} bijVraag={vraag.vraag} />
       ))}
       {vraag.bij.length > 0 && (
         <Uitklap titel="Hoe weet je dit?" bij={isVraagIngevuld({ ...vraag, velden: [] }, antwoorden) && "ingevuld"}>

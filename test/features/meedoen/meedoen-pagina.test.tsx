@@ -129,7 +129,7 @@ test("the whole scan: one onderdeel per page, not anonymous for the schoolleidin
   await gebruiker.click(screen.getByRole("button", { name: "Beginnen" }));
   expect(kop().textContent).toBe("Omgaan met elkaar en met gevoelens");
   for (let blad = 1; blad <= 11; blad += 1) await gebruiker.click(volgende());
-  expect(screen.getByText("Is de pauze lang genoeg?")).toBeDefined();
+  expect(screen.getByRole("heading", { name: /Is de pauze lang genoeg/ })).toBeDefined();
 });
 
 test("a damaged invitation gives words, and the page without one says how to open it", async () => {
