@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { metenBegrotingInBrowser } from "./begroting-in-browser.ts";
 import { type Meting, ms, percentiel } from "./meting.ts";
 import { metenPdfInBrowser } from "./pdf-in-browser.ts";
 import { metenOpenen } from "./samen-in-browser.ts";
@@ -115,6 +116,7 @@ async function meet(browser: Browser, adres: string): Promise<Meting[]> {
       gehaald: langste <= 50,
     },
     ...(await metenOpenen(context, adres)),
+    ...(await metenBegrotingInBrowser(context, adres)),
     ...(await metenPdfInBrowser(context, adres, plan)),
   ];
 }

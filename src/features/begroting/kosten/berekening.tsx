@@ -55,7 +55,7 @@ function Prijskeuze({ label, prijzen, sleutel, nu }: Prijskeuzeeigenschappen) {
   return (
     <Keuzelijst
       label={label}
-      hulp="Vult een bedrag in. Eigen tarieven zet u bij Tarieven."
+      hulp="Vult een bedrag in. Eigen tarieven zetten jullie bij Tarieven."
       opties={prijzen.map((p) => ({ waarde: p.id, label: `${p.naam}, ${toonBedrag(p.centen)}` }))}
       leeg="ander bedrag"
       waarde={prijzen.find(({ centen }) => centen === nu)?.id ?? ""}

@@ -8,7 +8,7 @@ import { opsomming, telling } from "#domain/taal.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
-import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Knop } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 
 const PROCENT = decimaalveld(100);
@@ -101,12 +101,10 @@ export function JaarOvernemen({ regels, naam = "" }: { regels?: Kostenregel[]; n
   if (jaren.length < 2 || alle.length === 0) return null;
   return (
     <>
-      <Knoppen>
-        <Knop soort={regels ? "rand" : "stil"} onClick={() => setOpen(true)}>
-          {regels ? "Overnemen naar volgend schooljaar" : "Heel schooljaar overnemen"}
-          {naam && <span className="vh">: {naam}</span>}
-        </Knop>
-      </Knoppen>
+      <Knop soort={regels ? "rand" : "stil"} onClick={() => setOpen(true)}>
+        {regels ? "Overnemen naar volgend schooljaar" : "Heel schooljaar overnemen"}
+        {naam && <span className="vh">: {naam}</span>}
+      </Knop>
       {open && <Venster regels={alle} sluit={() => setOpen(false)} />}
     </>
   );

@@ -117,7 +117,9 @@ export function Kosten({ werkblad }: { werkblad: Werkblad }) {
         <Kostentabel groepen={groepen} werkblad={werkblad} />
       </div>
       <RegelToevoegen groepen={groepen} werkblad={werkblad} />
-      <JaarOvernemen />
+      <Knoppen>
+        <JaarOvernemen />
+      </Knoppen>
       {plakken && <Plakvenster {...plakken} />}
     </section>
   );

@@ -91,7 +91,7 @@ function Handelingen({ regel: kosten, werkblad }: Detaileigenschappen) {
     werkblad.focusOp(knopErbij(regel.keuze in dossier.keuze ? regel.keuze : ""));
   };
   return (
-    <div className="knoppen">
+    <Knoppen>
       <Knop soort="rand" onClick={kopieer}>
         Kopie maken<span className="vh"> van {naam}</span>
       </Knop>
@@ -100,7 +100,7 @@ function Handelingen({ regel: kosten, werkblad }: Detaileigenschappen) {
       <Knop soort="weg" onClick={haalWeg}>
         Post verwijderen<span className="vh">: {naam}</span>
       </Knop>
-    </div>
+    </Knoppen>
   );
 }
 

@@ -65,8 +65,8 @@ export function Herkomst({ id, potje }: Potjeeigenschappen) {
         <p>{preset.uitleg}</p>
         <Bedragen preset={preset} />
         <p>
-          Bron: <TekstMetLinks tekst={preset.bron.join("; ")} />. Peildatum {toonDatum(preset.peildatum)}. Pas alles aan
-          met de cijfers van jullie bestuur.
+          Uitleg uit: <TekstMetLinks tekst={preset.bron.join("; ")} />. Peildatum {toonDatum(preset.peildatum)}. Pas
+          alles aan met de cijfers van jullie bestuur.
         </p>
         {passend.length > 0 && (
           <p>
