@@ -106,12 +106,10 @@ async function metenAchtergrond(context: BrowserContext, plan: string): Promise<
   await page.waitForTimeout(1000);
   await page.evaluate(() => Reflect.get(globalThis, "taken").splice(0));
   await page.getByText(KLAAR).waitFor();
-  const [download, klik] = await Promise.all([
-    page.waitForEvent("download").then(() => performance.now()),
-    page
-      .getByRole("button", { name: "Concept-PDF maken" })
-      .click()
-      .then(() => performance.now()),
+  const begin = performance.now();
+  const [wacht] = await Promise.all([
+    page.waitForEvent("download").then(() => performance.now() - begin),
+    page.getByRole("button", { name: "Concept-PDF maken" }).click(),
   ]);
   const taken = (await page.evaluate(() => Reflect.get(globalThis, "taken"))) as number[];
   await page.close();
