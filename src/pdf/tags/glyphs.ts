@@ -1,4 +1,4 @@
-import type { Glyph, Line, Position, Run } from "./layout-node.ts";
+import type { Glyph, Position, Run } from "./layout-node.ts";
 
 const SPACE = 32;
 const ZERO = 48;
@@ -53,17 +53,4 @@ export function withNumber(run: Run, number: number): { run: Run; growth: number
     },
     growth,
   };
-}
-
-/** Ends a line that continues with a space glyph: without it the last and next word are read as one. */
-export function withSpaceAtEnd(line: Line): Line {
-  const last = line.runs.at(-1);
-  if (!last?.glyphs?.length || !last.positions || codePoint(last.glyphs.at(-1)) === SPACE) return line;
-  const space = shape(last, " ");
-  const closed: Run = {
-    ...last,
-    glyphs: [...last.glyphs, ...space.glyphs],
-    positions: [...last.positions, ...space.positions],
-  };
-  return { ...line, runs: [...line.runs.slice(0, -1), closed] };
 }

@@ -1,4 +1,4 @@
-import { withNumber, withSpaceAtEnd } from "./glyphs.ts";
+import { withNumber } from "./glyphs.ts";
 import type { DecorationLine, LayoutNode, Line, Run } from "./layout-node.ts";
 import type { PageIndex } from "./page-index.ts";
 import { readLinkSource } from "./tag.ts";
@@ -49,14 +49,14 @@ function numberRight(line: Line, page: number): Line {
   return { ...line, runs: [...line.runs.slice(0, -1), run], box: { ...line.box, x: line.box.x - growth } };
 }
 
-/** The lines of a text with real page numbers, and a space at the end of each line but the last. */
+/**
+ * The lines of a text with real page numbers. A line that ends between words keeps its space glyph, so that they are
+ * not read as one; a line that ends inside a word has none.
+ */
 export function finishLines(node: LayoutNode, pages: PageIndex): Line[] {
   const lines = node.lines ?? [];
   const page = node.props?.pageOf === undefined ? undefined : pages.get(node.props.pageOf);
-  return lines.map((line, at) => {
-    const numbered = page === undefined ? numberInline(line, pages) : numberRight(line, page);
-    return at < lines.length - 1 ? withSpaceAtEnd(numbered) : numbered;
-  });
+  return lines.map((line) => (page === undefined ? numberInline(line, pages) : numberRight(line, page)));
 }
 
 /** A running head as it stands on a page: the text that shows the number of its own page has it. */
