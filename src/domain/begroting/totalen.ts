@@ -55,10 +55,15 @@ export type Begroting = {
 
 /** Sum of amounts per year and together; the years of the plan are always present. */
 export function telOp(jaren: number[], delen: Jaarbedragen[]): Jaarbedragen {
-  const perJaar = Object.fromEntries(
-    jaren.map((jaar) => [jaar, delen.reduce((som, deel) => som + (deel.perJaar[jaar] ?? 0), 0)]),
-  );
-  return { perJaar, totaal: delen.reduce((som, deel) => som + deel.totaal, 0) };
+  const perJaar: Record<number, number> = {};
+  for (const jaar of jaren) {
+    let som = 0;
+    for (const deel of delen) som += deel.perJaar[jaar] ?? 0;
+    perJaar[jaar] = som;
+  }
+  let totaal = 0;
+  for (const deel of delen) totaal += deel.totaal;
+  return { perJaar, totaal };
 }
 
 const min = (jaren: number[], a: Jaarbedragen, b: Jaarbedragen): Jaarbedragen => ({
@@ -68,9 +73,14 @@ const min = (jaren: number[], a: Jaarbedragen, b: Jaarbedragen): Jaarbedragen =>
 
 /** What one line costs in the years of the plan. Posts of other years do not count. */
 export function kostenVanRegel(regel: Regel, jaren: number[]): Jaarbedragen {
-  const perJaar = Object.fromEntries(jaren.map((jaar) => [jaar, kostenVanPost(regel, regel.jaren[String(jaar)])]));
-  const verdeeld = Object.values(perJaar).reduce((a, b) => a + b, 0);
-  return { perJaar, totaal: verdeeld + (regel.onverdeeld ?? 0) };
+  const perJaar: Record<number, number> = {};
+  let totaal = regel.onverdeeld ?? 0;
+  for (const jaar of jaren) {
+    const kosten = kostenVanPost(regel, regel.jaren[String(jaar)]);
+    perJaar[jaar] = kosten;
+    totaal += kosten;
+  }
+  return { perJaar, totaal };
 }
 
 function standVanPotje(id: string, potje: Potje, jaren: number[], regels: Kostenregel[]): Potjestand {

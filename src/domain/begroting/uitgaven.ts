@@ -7,7 +7,8 @@ import type { Jaarbedragen } from "./totalen.ts";
  * the plan, counts in the total and in no year.
  */
 export function telUitgaven(uitgaven: readonly Uitgave[], jaren: number[]): Jaarbedragen {
-  const perJaar: Record<number, number> = Object.fromEntries(jaren.map((jaar) => [jaar, 0]));
+  const perJaar: Record<number, number> = {};
+  for (const jaar of jaren) perJaar[jaar] = 0;
   let totaal = 0;
   for (const { bedrag = 0, datum } of uitgaven) {
     totaal += bedrag;
