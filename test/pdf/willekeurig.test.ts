@@ -42,7 +42,7 @@ describe("any dossier", () => {
         expect(keur(await lees(bytes))).toEqual([]);
         expect(await inktgebreken(bytes)).toEqual([]);
       }),
-      { numRuns: 15, interruptAfterTimeLimit: 40_000, endOnFailure: true },
+      { numRuns: 15, interruptAfterTimeLimit: 30_000, endOnFailure: true },
     );
   }, 240_000);
 });
