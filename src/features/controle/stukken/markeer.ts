@@ -1,4 +1,4 @@
-import type { Treffer } from "#pdf/lezen/zoeken.ts";
+import type { Treffer } from "./zoeken.ts";
 
 /** The words of the pages that are drawn now, by page number. */
 export type Woorden = ReadonlyMap<number, readonly HTMLElement[]>;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Bladtekst } from "#pdf/lezen/open-pdf.ts";
-import { type Treffer, vindTreffers } from "#pdf/lezen/zoeken.ts";
+import { type Treffer, vindTreffers } from "./zoeken.ts";
 
 /** Searches the text of all pages; going to a place found goes round from the last to the first. */
 export function useZoeken(

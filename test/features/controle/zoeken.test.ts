@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Treffer, vindTreffers } from "#pdf/lezen/zoeken.ts";
+import { type Treffer, vindTreffers } from "#features/controle/stukken/zoeken.ts";
 
 const BLADEN = [
   ["Begrijpend ", "lezen: drie ", "groepen"],
