@@ -6,7 +6,7 @@ import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, 
 import { Resultaat } from "./resultaat.ts";
 import { Bijeenkomst, EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
 import { Capaciteit, Gesprek, Inbrengreactie, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
-import { tekst } from "./velden.ts";
+import { tekst, vinkjes } from "./velden.ts";
 
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
 export const FORMAATVERSIE = 2;
@@ -51,6 +51,8 @@ export const Dossier = z.object({
   keuze: lijst(Keuze),
   meetpunt: lijst(Meetpunt),
   nietGekozen: lijst(NietGekozen),
+  /** Interventions of the menukaart that stay in sight while the team talks. */
+  vastgezet: vinkjes,
   potje: lijst(Potje),
   regel: lijst(Regel),
   uitgave: lijst(Uitgave),

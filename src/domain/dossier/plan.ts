@@ -53,6 +53,16 @@ export type Inzet = (typeof INZET)[number];
 export type Deelname = (typeof DEELNAMES)[number];
 export type Borging = (typeof BORGINGEN)[number];
 
+/** What makes a choice last, according to school leaders (magazine:1361-1377, eindrapport:901-909). */
+export const VOORWAARDEN = ["draagvlak", "visie", "vertraging", "bewijs"] as const;
+export type VoorwaardeId = (typeof VOORWAARDEN)[number];
+export const VOORWAARDESTANDEN = ["ja", "deels", "nee"] as const;
+export type Voorwaardestand = (typeof VOORWAARDESTANDEN)[number];
+
+/** What the school says about one condition, and on what ground. */
+export const Voorwaarde = z.object({ stand: z.optional(z.enum(VOORWAARDESTANDEN)), grond: tekst });
+export type Voorwaarde = z.infer<typeof Voorwaarde>;
+
 /** A chosen intervention (I1 …): from the menukaart, or an own one with eigenNaam and eigenGebied. */
 export const Keuze = z.object({
   /** Id on the menukaart; "" = an own intervention. */
@@ -84,6 +94,13 @@ export const Keuze = z.object({
   start: z.optional(z.enum(["klein", "breed"])),
   borging: z.optional(z.enum(BORGINGEN)),
   borgingUitleg: tekst,
+  /** By key of VOORWAARDEN. */
+  voorwaarde: z._default(z.record(z.string(), Voorwaarde), {}),
+  /** When mentors carry it out: pupils per mentor. */
+  leerlingenPerMentor: aantal(999),
+  /** Sport or culture outside the building, and how pupils get there. */
+  buitenGebouw: z._default(z.boolean(), false),
+  reizen: tekst,
   volgorde,
 });
 export type Keuze = z.infer<typeof Keuze>;

@@ -24,6 +24,7 @@ const DELEN: Record<string, string> = {
   keuze: "Interventie",
   meetpunt: "Meetpunt",
   nietGekozen: "Niet gekozen",
+  vastgezet: "Vastgezet",
   potje: "Potje",
   regel: "Kostenregel",
   uitgave: "Uitgave",

@@ -2,10 +2,10 @@ import type { Entries } from "./entries.ts";
 
 /**
  * Leaves that are no part of what the MR decides on: the list of versions itself, words not yet read as a value, the key
- * that opens hand-ins, how a meeting was set up, and what was spent since, and rates to choose
- * from (a line holds its own price).
+ * that opens hand-ins, how a meeting was set up, what was spent since, rates to choose from
+ * (a line holds its own price), and suggestions that only stay in sight.
  */
-const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "bijeenkomst/", "uitgave/", "tarief/"];
+const BUITEN_DE_INHOUD = ["versie/", "ruw/", "sleutel/", "bijeenkomst/", "uitgave/", "tarief/", "vastgezet/"];
 /** How invitations are recognised and answered; nobody decides on that either. */
 const KENMERKEN = /^(plan\/kenmerk|ronde\/[^/]+\/(ontvanger|inleverenTot))$/;
 

@@ -22,7 +22,8 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^tarief\//, zelfde],
   [/^doel\/[^/]+\/(titel|volgorde)$/, zelfde],
   [/^keuze\/[^/]+\/(begin|eind)$/, eenJaarLater],
-  [/^keuze\//, zelfde],
+  [/^keuze\/[^/]+\/voorwaarde\/(visie|vertraging|bewijs)\//, zelfde],
+  [/^keuze\/(?![^/]+\/voorwaarde\/)/, zelfde],
   [/^meetpunt\/[^/]+\/momenten\//, eenJaarLater],
   [/^meetpunt\/[^/]+\/(keuze|wat|soort|streefwaarde|leerlingen|wie|stopAls|volgorde)$/, zelfde],
 ];
@@ -31,7 +32,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
  * The plan for the next school year, from this one. The school, the size of the MR, speerpunten, names of potjes, rates, goals,
  * keuzes and meetpunten go along, with the plan, the keuzes and the evaluation moments one school year later.
  * What says something about this year starts empty: answers of the scan and the findings behind the goals, amounts and
- * cost lines, nulmetingen, conversations, MR dates and texts, written reasons and versions.
+ * cost lines, what the team said about support for a keuze, nulmetingen, conversations, MR dates and texts, written reasons and versions.
  */
 export function volgendPlan(entries: Entries): Entries {
   const nieuw: Entries = {};

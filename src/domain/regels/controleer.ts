@@ -6,10 +6,18 @@ import { meedoenregels } from "./meedoen.ts";
 import { type Ernst, type Melding, STAPPEN } from "./melding.ts";
 import { scanregels } from "./scan.ts";
 import type { Regels, Treffer } from "./treffer.ts";
+import { uitvoeringsregels } from "./uitvoering.ts";
 import { volgregels } from "./volgen.ts";
 
 /** Every rule that works, by its id. A new rule is one function in one of these groups. */
-export const REGELS: Regels = { ...scanregels, ...meedoenregels, ...keuzeregels, ...geldregels, ...volgregels };
+export const REGELS: Regels = {
+  ...scanregels,
+  ...meedoenregels,
+  ...keuzeregels,
+  ...uitvoeringsregels,
+  ...geldregels,
+  ...volgregels,
+};
 
 const ZWAARTE: readonly string[] = ["STOP", "WAARSCHUW", "TIP"] satisfies Ernst[];
 const isErnst = (ernst: string): ernst is Ernst => ZWAARTE.includes(ernst);

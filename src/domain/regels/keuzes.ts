@@ -1,7 +1,9 @@
-import type { Doelgebied } from "../dossier/plan.ts";
+import { type Doelgebied, VOORWAARDEN } from "../dossier/plan.ts";
 import type { Sector } from "../dossier/school.ts";
 import { gekozen } from "../dossier/velden.ts";
 import type { Feiten } from "../feiten.ts";
+import type { Interventie } from "../menukaart/interventie.ts";
+import { isBeantwoord } from "../programma/voorwaarden.ts";
 import { bijBevinding, bijKeuze, heelPlan, plekVanKeuze, type Regels } from "./treffer.ts";
 
 /** Mean number of interventions per school (eindrapport:757-760). */
@@ -25,6 +27,12 @@ function alleenGebied({ keuzes }: Feiten, gebieden: Doelgebied[]): boolean {
   const metRichting = keuzes.filter(({ interventie }) => interventie?.soort !== "wie-en-waarmee");
   return metRichting.length > 0 && metRichting.every(({ gebied }) => gebied !== undefined && gebieden.includes(gebied));
 }
+
+/** Evidence up to this value of five is little ("weinig" on the scale of the menukaart). */
+const WEINIG_BEWIJS = 2;
+
+const isDunOnderzocht = (interventie: Interventie | undefined): boolean =>
+  (interventie?.menukaart.hoofd.bewijs?.waarde ?? 0) <= WEINIG_BEWIJS;
 
 /** Rules about what was chosen and why (regels.md §2). */
 export const keuzeregels: Regels = {
@@ -62,6 +70,24 @@ export const keuzeregels: Regels = {
         : heelPlan("school", "speerpunten"),
     ];
   },
+
+  /** Per choice about which little or no research is known, or that is an own one, and that does not say why all the same. */
+  R24: ({ keuzes }) =>
+    keuzes
+      .filter(({ keuze, interventie }) => !keuze.waarom.trim() && isDunOnderzocht(interventie))
+      .map((keuze) => bijKeuze(keuze, "waarom")),
+
+  /** Per own intervention that was not compared with anything. */
+  R25: ({ keuzes }) =>
+    keuzes
+      .filter(({ keuze, interventie }) => !interventie && !keuze.alternatief.trim())
+      .map((keuze) => bijKeuze(keuze, "alternatief")),
+
+  /** Per choice with one of the four conditions not yet answered, or answered without a ground. */
+  R26: ({ keuzes }) =>
+    keuzes
+      .filter(({ keuze }) => VOORWAARDEN.some((id) => !isBeantwoord(keuze.voorwaarde[id])))
+      .map((keuze) => bijKeuze(keuze, "voorwaarde")),
 
   /** Much concern about wellbeing (onderdelen D, E), and the plan lies in doelgebied A and B only. */
   R27: (feiten) =>

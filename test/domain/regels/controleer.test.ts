@@ -7,7 +7,8 @@ import type { Inhoud } from "#domain/inhoud.ts";
 import { controleer } from "#domain/regels/controleer.ts";
 import type { Melding } from "#domain/regels/melding.ts";
 import { GOED_PLAN } from "./goed-plan.ts";
-import { RIJEN, type Wijziging } from "./rijen.ts";
+import type { Wijziging } from "./rij.ts";
+import { RIJEN } from "./rijen.ts";
 
 let inhoud: Inhoud;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Entries } from "#domain/dossier/entries.ts";
+import { VOORWAARDEN } from "#domain/dossier/plan.ts";
 
 /** A small plan about which no rule has anything to say; every row of the table changes one thing in it. */
 export const GOED_PLAN: Entries = {
@@ -28,6 +29,12 @@ export const GOED_PLAN: Entries = {
   "keuze/i1/inzet": "eigen",
   "keuze/i1/start": "klein",
   "keuze/i1/leerlingen": 24,
+  ...Object.fromEntries(
+    VOORWAARDEN.flatMap((id) => [
+      [`keuze/i1/voorwaarde/${id}/stand`, "ja"],
+      [`keuze/i1/voorwaarde/${id}/grond`, "Besproken in het team"],
+    ]),
+  ),
   "meetpunt/m1/keuze": "i1",
   "meetpunt/m1/wat": "Leestoets",
   "meetpunt/m1/nulmeting": "4 van 24",

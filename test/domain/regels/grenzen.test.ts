@@ -5,7 +5,7 @@ import { berekenFeiten } from "#domain/feiten.ts";
 import type { Inhoud } from "#domain/inhoud.ts";
 import { controleer } from "#domain/regels/controleer.ts";
 import { GOED_PLAN, keuzes } from "./goed-plan.ts";
-import type { Wijziging } from "./rijen.ts";
+import type { Wijziging } from "./rij.ts";
 
 let inhoud: Inhoud;
 beforeAll(async () => {

@@ -1,20 +1,9 @@
-import { readDossier, type Waarde } from "#domain/dossier/entries.ts";
+import { readDossier } from "#domain/dossier/entries.ts";
 import { planmerk } from "#domain/programma/planmerk.ts";
-import type { Waar } from "#domain/regels/melding.ts";
-import { GOED_PLAN, keuzes } from "./goed-plan.ts";
+import { GOED_PLAN } from "./goed-plan.ts";
+import { A2, i1, k1, m1, type Rij } from "./rij.ts";
+import { keuzerijen } from "./rijen-keuzes.ts";
 
-/** Leaves to set in GOED_PLAN; undefined takes one away. */
-export type Wijziging = Record<string, Waarde | undefined>;
-
-/** When a rule speaks (the ids and places that it then gives) and a plan close to that in which it does not. */
-export type Rij = { meldt: Wijziging; als: [id: string, stap: Waar["stap"], plek?: string][]; zwijgt: Wijziging };
-
-const A2 = "inbreng/r1/antwoorden/A2";
-const bij = (pad: string, velden: Wijziging): Wijziging =>
-  Object.fromEntries(Object.entries(velden).map(([naam, waarde]) => [`${pad}/${naam}`, waarde]));
-const k1 = (velden: Wijziging) => bij("regel/k1", velden);
-const i1 = (velden: Wijziging) => bij("keuze/i1", velden);
-const m1 = (velden: Wijziging) => bij("meetpunt/m1", velden);
 const tijdelijk = { "potje/t1/aard": "tijdelijk", "potje/t1/einddatum": "2028-07-31" };
 const geenPlan = { "doel/p1/titel": undefined, "doel/p1/bevindingen/A2": undefined };
 
@@ -105,58 +94,7 @@ export const RIJEN: Record<string, Rij> = {
     als: [["R17", "schoolscan", "B4"]],
     zwijgt: { "inbreng/r1/antwoorden/B4/verwacht": "zoals" },
   },
-  R20: {
-    meldt: i1({ "doelen/p1": undefined }),
-    als: [["R20:i1", "programma", "i1-doelen"]],
-    zwijgt: i1({ "doelen/p2": true }),
-  },
-  R21: {
-    meldt: { "inbreng/r1/antwoorden/F3/zorg": 4 },
-    als: [["R21:F3", "wat-valt-op", "F3"]],
-    zwijgt: { "inbreng/r1/antwoorden/F3/zorg": 3 },
-  },
-  R22: { meldt: keuzes(8), als: [["R22", "programma"]], zwijgt: keuzes(7) },
-  R23: {
-    meldt: { ...keuzes(2), "keuze/i1/speerpunten/s1": undefined, "keuze/i2/speerpunten/s1": undefined },
-    als: [["R23", "programma", "i1-speerpunten"]],
-    zwijgt: { ...keuzes(2), "keuze/i1/speerpunten/s1": undefined },
-  },
-  R27: {
-    meldt: { "inbreng/r1/antwoorden/E1/zorg": 5 },
-    als: [["R27", "menukaart"]],
-    zwijgt: { "inbreng/r1/antwoorden/E1/zorg": 5, ...i1({ interventie: "welbevinden" }) },
-  },
-  R28: {
-    meldt: i1({ interventie: "welbevinden" }),
-    als: [["R28", "menukaart"]],
-    zwijgt: { ...i1({ interventie: "welbevinden" }), [`${A2}/zorg`]: 3 },
-  },
-  R29: {
-    meldt: i1({ interventie: "klassenverkleining" }),
-    als: [["R29:i1", "programma", "i1"]],
-    zwijgt: i1({ interventie: "", eigenNaam: "Kleinere klas" }),
-  },
-  R35: {
-    meldt: { "school/sectoren/vo": true, ...i1({ deelname: "vrijwillig" }) },
-    als: [["R35:i1", "programma", "i1-bereik"]],
-    zwijgt: { "school/sectoren/vo": true, ...i1({ deelname: "vrijwillig", bereik: "De mentor belt" }) },
-  },
-  R39: {
-    meldt: i1({ inzet: "vacature" }),
-    als: [["R39:i1", "programma", "i1-wie"]],
-    zwijgt: i1({ inzet: undefined }),
-  },
-  R44: {
-    meldt: i1({ inzet: "extern" }),
-    als: [["R44:i1", "programma", "i1-proefperiode"]],
-    zwijgt: i1({ inzet: "extern", proefperiode: true }),
-  },
-  R48: {
-    meldt: { "school/sectoren/pro": true },
-    als: [["R48", "programma"]],
-    zwijgt: { "school/sectoren/pro": true, ...i1({ interventie: "", eigenNaam: "Eigen aanpak" }) },
-  },
-  R49: { meldt: i1({ start: undefined }), als: [["R49", "programma", "i1-start"]], zwijgt: i1({ start: "breed" }) },
+  ...keuzerijen,
   R50: {
     meldt: k1({ potje: "weg" }),
     als: [["R50:k1", "begroting", "k1"]],
