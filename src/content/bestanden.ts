@@ -2,6 +2,7 @@ import begrippen from "./begrippen.json";
 import bronnen from "./bronnen.json";
 import cijfers from "./cijfers.json";
 import doelgebieden from "./doelgebieden.json";
+import ervaringen from "./ervaringen.json";
 import formulieren from "./formulieren.json";
 import gpl from "./gpl.json";
 import klassengesprek from "./klassengesprek.json";
@@ -26,6 +27,7 @@ export const bestanden = {
   begrippen,
   doelgebieden,
   cijfers,
+  ervaringen,
   potjes,
   gpl,
   tarieven,

@@ -3,6 +3,7 @@ import { GplVoorinvulling, PotjeVoorinvulling, TariefVoorinvulling } from "./beg
 import { Bron } from "./bron.ts";
 import { Recht } from "./instemming/recht.ts";
 import { Doelgebiednamen } from "./menukaart/doelgebied.ts";
+import { Ervaring } from "./menukaart/ervaring.ts";
 import { Interventie } from "./menukaart/interventie.ts";
 import { Cijfer } from "./rapport/cijfer.ts";
 import { Begrip, VasteTeksten } from "./rapport/teksten.ts";
@@ -24,6 +25,8 @@ export const Inhoud = z.object({
   begrippen: z.array(Begrip),
   doelgebieden: Doelgebiednamen,
   cijfers: z.array(Cijfer),
+  /** What schools did with each intervention, and said of it. */
+  ervaringen: z.array(Ervaring),
   potjes: z.array(PotjeVoorinvulling),
   gpl: z.array(GplVoorinvulling),
   tarieven: z.array(TariefVoorinvulling),

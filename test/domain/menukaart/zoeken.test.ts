@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { laadInhoud } from "#content/laad-inhoud.ts";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
-import { ALLES, filterMenukaart, SORTERINGEN, sorteerMenukaart } from "#domain/menukaart/zoeken.ts";
+import {
+  ALLES,
+  BEGINSTAND,
+  filterMenukaart,
+  leesZoekstand,
+  SORTERINGEN,
+  sorteerMenukaart,
+} from "#domain/menukaart/zoeken.ts";
 
 type Waarden = { maanden?: number; kosten?: number; bewijs?: number };
 const waarde = (getal: number | undefined) => (getal === undefined ? null : { waarde: getal });
@@ -64,4 +72,68 @@ test("sorting loses nothing and does not depend on the order of the input, excep
       expect(sorteerMenukaart(rijen.toReversed(), op, [])).toEqual(eens);
     }),
   );
+});
+
+const { menukaart } = await laadInhoud();
+const vind = (filter: Partial<typeof ALLES>) => ids(filterMenukaart(menukaart, { ...ALLES, ...filter }));
+
+test.each([
+  ["metacognitei", "metacognitie"],
+  ["klasenverkleining", "klassenverkleining"],
+  ["onderwijsasistent", "onderwijsassistenten"],
+  ["oudrbetrokkenheid", "ouderbetrokkenheid"],
+  ["feedbak", "feedback"],
+  ["fonemies", "fonemisch-bewustzijn"],
+])("a slip of the pen still finds it: %s", (tekst, id) => {
+  expect(vind({ tekst })).toContain(id);
+});
+
+test("a word that stands somewhere is taken as it is, and a short or strange word is not stretched", () => {
+  expect(vind({ tekst: "lob" })).toContain("lob");
+  expect(vind({ tekst: "xyzzy" })).toEqual([]);
+  expect(vind({ tekst: "zzz" })).toEqual([]);
+  expect(vind({ tekst: " - ! " })).toHaveLength(menukaart.length);
+});
+
+test("one added, dropped or swapped letter in a title word never makes the search empty", () => {
+  const woorden = menukaart.flatMap(({ id, titel }) => titel.split(/[^\p{L}]+/u).map((woord) => ({ id, woord })));
+  const lang = woorden.filter(({ woord }) => woord.length >= 6);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...lang),
+      fc.nat(),
+      fc.constantFrom("weg", "erbij", "wissel"),
+      ({ id, woord }, n, soort) => {
+        const plek = 1 + (n % (woord.length - 2));
+        const [voor, na] = [woord.slice(0, plek), woord.slice(plek)];
+        const fout =
+          soort === "weg"
+            ? voor + na.slice(1)
+            : soort === "erbij"
+              ? `${voor}q${na}`
+              : voor + (na[1] ?? "") + (na[0] ?? "") + na.slice(2);
+        const gevonden = vind({ tekst: fout });
+        // A slip may be another word that exists; then that one is found.
+        expect(gevonden.length > 0 || gevonden.includes(id)).toBe(true);
+      },
+    ),
+  );
+});
+
+test("filters on the school: sector, who does it, and money that stops", () => {
+  expect(vind({ sector: "bao" })).not.toContain("lob");
+  expect(vind({ sector: "vo" })).toContain("lob");
+  expect(vind({ sector: "vo" })).not.toContain("toolkit-jonge-kind");
+  expect(vind({ personeel: "assistenten" })).toContain("onderwijsassistenten");
+  expect(vind({ personeel: "extern" })).not.toContain("leermiddelen");
+  expect(vind({ tijdelijkGeld: true })).not.toContain("klassenverkleining");
+  for (const personeel of ["leraren", "assistenten", "begeleiders", "extern"] as const)
+    expect(vind({ personeel }).length).toBeGreaterThan(3);
+});
+
+test("kept filters come back, and what is no filter is the start", () => {
+  const stand = { filter: { ...ALLES, tekst: "lezen", kostenTot: 2 }, sortering: "kosten" } as const;
+  expect(leesZoekstand(JSON.stringify(stand))).toEqual(stand);
+  for (const tekst of [null, "", "{", "[]", '{"filter":{"kostenTot":9},"sortering":"scan"}'])
+    expect(leesZoekstand(tekst)).toEqual(BEGINSTAND);
 });
