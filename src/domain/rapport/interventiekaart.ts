@@ -6,6 +6,7 @@ import type { Keuze } from "../dossier/plan.ts";
 import { gekozen } from "../dossier/velden.ts";
 import { toonAantal } from "../kleine-groep.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
+import { STANDNAMEN, voorwaardenVan } from "../programma/voorwaarden.ts";
 import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import { titelVanGroepen, titelVanKeuze } from "./benoem.ts";
 import type { Interventiekaart, Tekst } from "./blok.ts";
@@ -64,7 +65,17 @@ function speerpunten({ dossier }: Beeld, keuze: Keuze): Tekst {
   return namen.length > 0 ? alsZin(namen.join("; ")) : "Geen verband met een speerpunt opgeschreven.";
 }
 
-function gegevens(beeld: Beeld, { keuze, interventie }: Keuzebeeld): Interventiekaart["gegevens"] {
+/** The four conditions: "Draagvlak: ja (besproken in het team)." What the school did not say is named. */
+function voorwaarden(beeld: Beeld, keuzebeeld: Keuzebeeld): Tekst {
+  const delen = voorwaardenVan(beeld, keuzebeeld).map(({ naam, stand, grond }) => {
+    const uitleg = plat(grond);
+    return `${naam}: ${stand ? STANDNAMEN[stand] : "niet opgeschreven"}${uitleg ? ` (${uitleg})` : ""}`;
+  });
+  return alsZin(delen.join("; "));
+}
+
+function gegevens(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart["gegevens"] {
+  const { keuze, interventie } = keuzebeeld;
   const nieuwer = nieuwerInWoorden(interventie);
   return [
     { kop: "Menukaart", tekst: menukaartInWoorden(interventie) },
@@ -73,6 +84,7 @@ function gegevens(beeld: Beeld, { keuze, interventie }: Keuzebeeld): Interventie
     { kop: "Door wie", tekst: doorWie(keuze) },
     { kop: "Tijd en periode", tekst: wanneer(keuze) },
     { kop: "Schoolplan", tekst: speerpunten(beeld, keuze) },
+    { kop: "Vier voorwaarden", tekst: voorwaarden(beeld, keuzebeeld) },
     { kop: "Kan tegenvallen", tekst: of(keuze.risico) },
     { kop: "Niet gekozen", tekst: of(keuze.alternatief) },
   ];

@@ -94,11 +94,13 @@ export function BedoelingVelden({ beeld }: Deel) {
       {!interventie && <EigenAanpak beeld={beeld} />}
       <Doelen beeld={beeld} />
       <Speerpunten beeld={beeld} />
-      <Tekstvak
-        label="Waarom kiezen jullie dit?"
-        hulp="De MR wil dit weten. Een of twee zinnen."
-        {...veld(`keuze/${id}/waarom`, tekstveld())}
-      />
+      <Plek plek={`${id}-waarom`}>
+        <Tekstvak
+          label="Waarom kiezen jullie dit?"
+          hulp="De MR wil dit weten. Een of twee zinnen."
+          {...veld(`keuze/${id}/waarom`, tekstveld())}
+        />
+      </Plek>
       <Tekstvak
         label="Hoe ziet het eruit?"
         hulp="Wat doen leerlingen en leraren, hoe vaak en waar?"

@@ -11,6 +11,7 @@ import { KeuzeFormulier } from "./keuze-formulier.tsx";
 import { KeuzeSamenvatting } from "./keuze-samenvatting.tsx";
 import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
 import { Verplaatsknoppen } from "./verplaatsknoppen.tsx";
+import { Voorwaardenbeeld } from "./voorwaarden.tsx";
 
 /** Takes a choice out of the plan, and says what went along and how to get it back. */
 function useVerwijder(beeld: Keuzebeeld): () => void {
@@ -55,6 +56,7 @@ export function Keuzedeel({ beeld, plaats, open, onZet, openPlek }: Keuzedeeleig
       </h2>
       <KeuzeDraad beeld={beeld} />
       <Stopmeldingen keuze={beeld} openVeld={openPlek} />
+      <Voorwaardenbeeld beeld={beeld} />
       {open ? <KeuzeFormulier beeld={beeld} /> : <KeuzeSamenvatting beeld={beeld} />}
       <Aandachtspunten keuze={beeld} openVeld={openPlek} />
       <Knoppen>

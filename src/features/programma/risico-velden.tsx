@@ -30,13 +30,15 @@ export function RisicoVelden({ beeld }: { beeld: Keuzebeeld }) {
   const zet = useZetKeuze(id);
   return (
     <Uitklap titel="Keuzes en risico’s" bij={inKort(beeld)}>
-      <Keuzelijst
-        label="Is meedoen vrij?"
-        opties={optiesVan(DEELNAMES, DEELNAMENAMEN)}
-        waarde={keuze.deelname ?? ""}
-        onKies={(waarde) => zet("deelname", waarde)}
-        leeg="Nog niet gekozen"
-      />
+      <Plek plek={`${id}-deelname`}>
+        <Keuzelijst
+          label="Is meedoen vrij?"
+          opties={optiesVan(DEELNAMES, DEELNAMENAMEN)}
+          waarde={keuze.deelname ?? ""}
+          onKies={(waarde) => zet("deelname", waarde)}
+          leeg="Nog niet gekozen"
+        />
+      </Plek>
       {keuze.deelname === "vrijwillig" && (
         <Plek plek={`${id}-bereik`}>
           <Tekstveld
@@ -56,11 +58,13 @@ export function RisicoVelden({ beeld }: { beeld: Keuzebeeld }) {
         />
       </Plek>
       <Tekstvak label="Wat kan er misgaan, en wat doen jullie dan?" {...veld(`keuze/${id}/risico`, tekstveld())} />
-      <Tekstvak
-        label="Wat hebben jullie ook overwogen?"
-        hulp="En waarom kozen jullie dat niet?"
-        {...veld(`keuze/${id}/alternatief`, tekstveld())}
-      />
+      <Plek plek={`${id}-alternatief`}>
+        <Tekstvak
+          label="Wat hebben jullie ook overwogen?"
+          hulp="En waarom kozen jullie dat niet?"
+          {...veld(`keuze/${id}/alternatief`, tekstveld())}
+        />
+      </Plek>
     </Uitklap>
   );
 }

@@ -32,15 +32,48 @@ function VoorWie({ beeld: { id, keuze } }: Deel) {
         />
         <Tekstveld label="Hoeveel leerlingen?" soort="getal" {...veld(`keuze/${id}/leerlingen`, geheelveld(9999))} />
       </Veldenrooster>
-      {groepen.length > 0 && (
-        <Vinkjes
-          legend="Groepen of leerjaren"
-          opties={groepen}
-          gekozen={gekozen(keuze.groepen)}
-          onZet={(groep, aan) =>
-            apply([{ sleutel: `keuze/${id}/groepen/${groep}`, waarde: aan || undefined }], "Groepen van een keuze")
-          }
-        />
+      <Plek plek={`${id}-groepen`}>
+        {groepen.length > 0 && (
+          <Vinkjes
+            legend="Groepen of leerjaren"
+            opties={groepen}
+            gekozen={gekozen(keuze.groepen)}
+            onZet={(groep, aan) =>
+              apply([{ sleutel: `keuze/${id}/groepen/${groep}`, waarde: aan || undefined }], "Groepen van een keuze")
+            }
+          />
+        )}
+      </Plek>
+    </>
+  );
+}
+
+/** What only some choices ask: pupils per mentor, and the way to sport outside the building. */
+function Bijzonder({ beeld: { id, keuze } }: Deel) {
+  const { veld } = useFormulier();
+  const zet = useZetKeuze(id);
+  return (
+    <>
+      {/mentor/i.test(keuze.wie) && (
+        <Plek plek={`${id}-leerlingenPerMentor`}>
+          <Tekstveld
+            label="Hoeveel leerlingen heeft één mentor?"
+            soort="getal"
+            {...veld(`keuze/${id}/leerlingenPerMentor`, geheelveld(999))}
+          />
+        </Plek>
+      )}
+      {keuze.interventie === "sportieve-activiteiten" && (
+        <Plek plek={`${id}-reizen`}>
+          <Vinkje label="Dit is buiten het gebouw" aan={keuze.buitenGebouw} onZet={(aan) => zet("buitenGebouw", aan)} />
+          {keuze.buitenGebouw && (
+            <Tekstveld
+              label="Hoe komen leerlingen er?"
+              hulp="Tijd en vervoer."
+              {...veld(`keuze/${id}/reizen`, tekstveld(500))}
+            />
+          )}
+        </Plek>
       )}
     </>
   );
@@ -87,6 +120,7 @@ export function UitvoeringVelden({ beeld }: Deel) {
     <>
       <VoorWie beeld={beeld} />
       <Wie beeld={beeld} />
+      <Bijzonder beeld={beeld} />
       <Veldenrooster>
         <Tekstveld
           label="Begin"

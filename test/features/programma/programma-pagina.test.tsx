@@ -155,3 +155,23 @@ test("the timeline gives every period and moment in words", async () => {
   expect(within(tabel).getByText("september 2026 tot en met juni 2028")).toBeDefined();
   expect(within(tabel).getByText("20 januari 2027")).toBeDefined();
 });
+
+test("the four conditions are filled in with what the plan shows beside them, and seen as four fields", async () => {
+  const { gebruiker, entries } = await toon(TWEE, pagina);
+  const beeld = () => within(deel("I1")).getByRole("list", { name: "Vier voorwaarden" });
+  expect(within(beeld()).getAllByText("Nog open")).toHaveLength(4);
+  await gebruiker.click(screen.getByRole("button", { name: /Aanpassen/ }));
+  const eerste = within(deel("I1"));
+  expect(eerste.getByText(/Via P1 hangt deze keuze aan B\d/)).toBeDefined();
+  await gebruiker.selectOptions(eerste.getByLabelText("Lost dit het probleem uit de scan op?"), "deels");
+  await gebruiker.type(eerste.getByLabelText(/Waaraan zien jullie dat\?.*Past bij het probleem/), "Het gaat om lezen");
+  await gebruiker.tab();
+  await waitFor(() =>
+    expect(entries()).toMatchObject({
+      "keuze/aa/voorwaarde/vertraging/stand": "deels",
+      "keuze/aa/voorwaarde/vertraging/grond": "Het gaat om lezen",
+    }),
+  );
+  expect(within(beeld()).getByText("Deels")).toBeDefined();
+  expect(within(beeld()).getByText("Het gaat om lezen")).toBeDefined();
+});
