@@ -27,8 +27,6 @@ const csp = (script) =>
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    // A document of our own, to print it.
-    "frame-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

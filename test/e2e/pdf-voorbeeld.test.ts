@@ -194,8 +194,12 @@ describe("the preview", () => {
     }
     await page.getByLabel("Stuk", { exact: true }).selectOption("Volledig schoolprogramma");
     await page.getByText(KLAAR).waitFor({ timeout: 60_000 });
-    await page.getByRole("button", { name: "Afdrukken" }).click();
-    await page.locator('iframe[src^="blob:"]').waitFor({ state: "attached" });
+    const [tabblad] = await Promise.all([
+      context.waitForEvent("page"),
+      page.getByRole("link", { name: /^Openen om af te drukken/ }).click(),
+    ]);
+    await expect.poll(() => tabblad.url()).toMatch(/^blob:/);
+    await tabblad.close();
     const word = await bewaar(page, "Word-bestand maken");
     expect(String.fromCharCode(...word.slice(0, 2))).toBe("PK");
     expectSchoon(waarnemer);

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from "react";
 import { Knop } from "#ui/knop.tsx";
 import type { usePdf } from "../pdf-context.ts";
 import type { Bestand } from "../pdf-werk.ts";
@@ -19,43 +18,23 @@ async function deel(bestand: Bestand): Promise<void> {
   }
 }
 
-/** Prints with the PDF viewer of the browser, in a frame that is not seen. */
-function Afdrukken({ bestand, klaar }: { bestand: Bestand; klaar: () => void }) {
-  const raam = useRef<HTMLIFrameElement>(null);
-  const [adres] = useState(bestand.adres);
-  useEffect(() => {
-    const sluit = () => klaar();
-    globalThis.addEventListener("focus", sluit, { once: true });
-    return () => globalThis.removeEventListener("focus", sluit);
-  }, [klaar]);
-  return (
-    <iframe
-      ref={raam}
-      className="vh"
-      src={adres}
-      title="Afdrukken"
-      tabIndex={-1}
-      onLoad={() => raam.current?.contentWindow?.print()}
-    />
-  );
-}
-
-/** To another app, or to the printer: only what this browser can. */
+/**
+ * To another app, or to the browser's own viewer, which prints: only what this browser can. Printing from a hidden
+ * frame was tried and let the page crash.
+ */
 export function Delen({ pdf }: { pdf: ReturnType<typeof usePdf> }) {
-  const [af, setAf] = useState<Bestand>();
   return (
     <>
-      {navigator.pdfViewerEnabled && (
-        <Knop soort="rand" onClick={() => pdf.metBestand(setAf)}>
-          Afdrukken
-        </Knop>
+      {navigator.pdfViewerEnabled && pdf.bestand && pdf.actueel && (
+        <a className="knop knop--rand" href={pdf.bestand.adres} target="_blank" rel="noreferrer">
+          Openen om af te drukken<span className="vh"> (nieuw tabblad)</span>
+        </a>
       )}
       {kanDelen() && (
         <Knop soort="rand" onClick={() => pdf.metBestand((bestand) => void deel(bestand))}>
           Delen
         </Knop>
       )}
-      {af && <Afdrukken key={af.adres} bestand={af} klaar={() => setAf(undefined)} />}
     </>
   );
 }
