@@ -66,6 +66,12 @@ const TEKENINGEN = { trap: Trap, munten: Munten, vinken: Vinken } satisfies Reco
   (eigenschappen: { waarde: number }) => ReactElement
 >;
 
+/** The drawing of one value, beside words that say the same. */
+export function Maattekening({ tekening, waarde }: { tekening: keyof typeof TEKENINGEN; waarde: number }) {
+  const Tekening = TEKENINGEN[tekening];
+  return <Tekening waarde={waarde} />;
+}
+
 export type Meting = {
   naam: string;
   /** The value in words; these say all, the drawing is decoration. */
@@ -81,19 +87,16 @@ export type Meting = {
 export function Meetwaarden({ metingen }: { metingen: readonly Meting[] }) {
   return (
     <dl className="drie">
-      {metingen.map(({ naam, tekst, tekening, waarde, bij }) => {
-        const Tekening = TEKENINGEN[tekening];
-        return (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd className={waarde === null ? "geen" : undefined}>
-              {waarde !== null && <Tekening waarde={waarde} />}
-              {tekst}
-              {bij && <span className="bij klein">{bij}</span>}
-            </dd>
-          </div>
-        );
-      })}
+      {metingen.map(({ naam, tekst, tekening, waarde, bij }) => (
+        <div key={naam}>
+          <dt>{naam}</dt>
+          <dd className={waarde === null ? "geen" : undefined}>
+            {waarde !== null && <Maattekening tekening={tekening} waarde={waarde} />}
+            {tekst}
+            {bij && <span className="bij klein">{bij}</span>}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

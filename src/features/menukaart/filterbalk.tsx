@@ -1,4 +1,7 @@
+import { SECTORNAMEN } from "#domain/dossier/namen.ts";
 import { DOELGEBIEDEN } from "#domain/dossier/plan.ts";
+import { SECTOREN } from "#domain/dossier/school.ts";
+import { PERSONEELSNAMEN, PERSONEELSSOORTEN } from "#domain/menukaart/personeel.ts";
 import { type Filter, SORTERINGEN, type Sortering } from "#domain/menukaart/zoeken.ts";
 import { useInhoud } from "#state/dossier-hooks.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
@@ -6,7 +9,7 @@ import { optiesVan } from "#ui/opties.ts";
 import { Tekstveld } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 
-/** Name of the search field; its text is not kept. */
+/** Name of the search field; it holds its own text while one types. */
 export const ZOEKVELD = "menukaart/zoeken";
 
 const VOLGORDES: Record<Sortering, string> = {
@@ -32,7 +35,7 @@ type Filterbalkeigenschappen = {
   onSorteer(sortering: Sortering): void;
 };
 
-/** Filters and order of the menukaart. They are not kept: they say nothing about the plan. */
+/** Filters and order of the menukaart. They are no part of the plan. */
 export function Filterbalk({ filter, sortering, onFilter, onSorteer }: Filterbalkeigenschappen) {
   const { doelgebieden } = useInhoud();
   const zet = (deel: Partial<Filter>) => onFilter({ ...filter, ...deel });
@@ -68,6 +71,20 @@ export function Filterbalk({ filter, sortering, onFilter, onSorteer }: Filterbal
         leeg="Maakt niet uit"
       />
       <Keuzelijst
+        label="Sector"
+        opties={optiesVan(SECTOREN, SECTORNAMEN)}
+        waarde={filter.sector ?? ""}
+        onKies={(waarde) => zet({ sector: SECTOREN.find((sector) => sector === waarde) })}
+        leeg="Alle sectoren"
+      />
+      <Keuzelijst
+        label="Wie doet het?"
+        opties={optiesVan(PERSONEELSSOORTEN, PERSONEELSNAMEN)}
+        waarde={filter.personeel ?? ""}
+        onKies={(waarde) => zet({ personeel: PERSONEELSSOORTEN.find((soort) => soort === waarde) })}
+        leeg="Maakt niet uit"
+      />
+      <Keuzelijst
         label="Volgorde"
         opties={optiesVan(SORTERINGEN, VOLGORDES)}
         waarde={sortering}
@@ -77,6 +94,11 @@ export function Filterbalk({ filter, sortering, onFilter, onSorteer }: Filterbal
         label="Alleen met een schatting in maanden"
         aan={filter.effectBekend}
         onZet={(effectBekend) => zet({ effectBekend })}
+      />
+      <Vinkje
+        label="Alleen wat past bij geld dat stopt"
+        aan={filter.tijdelijkGeld}
+        onZet={(tijdelijkGeld) => zet({ tijdelijkGeld })}
       />
     </form>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
 import { editieInWoorden } from "#domain/menukaart/waarden-in-woorden.ts";
 import { Bronlink } from "./bronlink.tsx";
@@ -20,10 +20,14 @@ function Bronzin({ zin }: { zin: Zin }) {
   );
 }
 
+/** Level of the headings: 4 inside a card, 2 on a page of its own. */
+const Niveau = createContext<2 | 4>(4);
+
 function Deel({ kop, children }: { kop: string; children: ReactNode }) {
+  const Kop = useContext(Niveau) === 2 ? "h2" : "h4";
   return (
     <>
-      <h4>{kop}</h4>
+      <Kop>{kop}</Kop>
       {children}
     </>
   );
@@ -106,15 +110,15 @@ function AndereWaarden({ interventie: { menukaart } }: { interventie: Interventi
 }
 
 /** All that is known about one intervention, with the source of every fact. */
-export function InterventieTekst({ interventie }: { interventie: Interventie }) {
+export function InterventieTekst({ interventie, niveau = 4 }: { interventie: Interventie; niveau?: 2 | 4 }) {
   const { wat, menukaart, hoe, voorWie, letOp, onderzoek, perSector, vragenVoorMr, blijvend, praktijk } = interventie;
   return (
-    <>
+    <Niveau value={niveau}>
       <Deel kop="Wat is het?">
         <p>{wat}</p>
-        <p>{menukaart.zin}</p>
+        {niveau === 4 && <p>{menukaart.zin}</p>}
       </Deel>
-      <AndereWaarden interventie={interventie} />
+      {niveau === 4 && <AndereWaarden interventie={interventie} />}
       <Zinnen kop="Hoe doe je het?" zinnen={hoe} genummerd />
       <Deel kop="Voor wie?">
         <p>
@@ -134,6 +138,6 @@ export function InterventieTekst({ interventie }: { interventie: Interventie }) 
       </Deel>
       <Zinnen kop="Uit de praktijk" zinnen={praktijk} />
       <p className="bij klein">Zinnen zonder bron zijn advies van deze app.</p>
-    </>
+    </Niveau>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
-import { passendeDoelen } from "#domain/programma/kiezen.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Knoppen } from "#ui/knop.tsx";
 import { InterventieUitklap } from "./interventie-uitklap.tsx";
 import { NietGekozen } from "./niet-gekozen.tsx";
 import { Planknop } from "./planknop.tsx";
+import { usePassend } from "./use-passend.ts";
 import { keuzeVan } from "./use-plan.ts";
+import { Vergelijkvinkje } from "./vergelijken/vergelijkvinkje.tsx";
 import { Waarden } from "./waarden.tsx";
 
 /** A reason that was written while this was still a suggestion: it stays in sight as long as it holds. */
@@ -19,14 +20,9 @@ function EerdereReden({ interventie: { id, titel } }: { interventie: Interventie
 
 /** One intervention in the list of the whole menukaart. */
 export function Keuzekaart({ interventie }: { interventie: Interventie }) {
-  const { keuzes, doelen, inhoud, suggesties } = useBeeld();
+  const { keuzes, inhoud } = useBeeld();
   const { id, titel, kort, doelgebied } = interventie;
-  const redenen = suggesties.lijst.find((suggestie) => suggestie.interventie === id)?.redenen ?? [];
-  const passend = passendeDoelen(
-    doelen,
-    interventie,
-    redenen.flatMap(({ ref, ook }) => [ref, ...ook]),
-  );
+  const passend = usePassend(interventie);
   return (
     <article
       className={keuzeVan(keuzes, id) ? "kaart kaart--gekozen" : "kaart"}
@@ -41,6 +37,7 @@ export function Keuzekaart({ interventie }: { interventie: Interventie }) {
       <Waarden interventie={interventie} />
       <Knoppen>
         <Planknop interventie={id} titel={titel} doelen={passend} soort="rand" />
+        <Vergelijkvinkje interventie={interventie} />
       </Knoppen>
       <EerdereReden interventie={interventie} />
       <InterventieUitklap interventie={interventie} />

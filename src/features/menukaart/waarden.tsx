@@ -3,14 +3,16 @@ import { type Maat, waardeInWoorden } from "#domain/menukaart/waarden-in-woorden
 import { Meetwaarden, type Meting } from "#ui/meetwaarden.tsx";
 import { Bronlink } from "./bronlink.tsx";
 
-const MATEN: readonly { maat: Maat; naam: string; tekening: Meting["tekening"] }[] = [
-  { maat: "maanden", naam: "Gemiddeld effect", tekening: "trap" },
-  { maat: "kosten", naam: "Kosten", tekening: "munten" },
-  { maat: "bewijs", naam: "Bewijs", tekening: "vinken" },
+const MATEN: readonly { maat: Maat; naam: string }[] = [
+  { maat: "maanden", naam: "Gemiddeld effect" },
+  { maat: "kosten", naam: "Kosten" },
+  { maat: "bewijs", naam: "Bewijs" },
 ];
 
+export const TEKENINGEN: Record<Maat, Meting["tekening"]> = { maanden: "trap", kosten: "munten", bewijs: "vinken" };
+
 /** "nieuwer, volgens EEF: +8 maanden", when a newer source gives another value. */
-function nieuwereWaarde({ hoofd, nieuwer }: Interventie["menukaart"], maat: Maat): string | undefined {
+export function nieuwereWaarde({ hoofd, nieuwer }: Interventie["menukaart"], maat: Maat): string | undefined {
   const ander = nieuwer?.[maat];
   return ander && ander.waarde !== hoofd[maat]?.waarde
     ? `nieuwer, volgens ${ander.volgens}: ${waardeInWoorden(maat, ander.waarde)}`
@@ -20,9 +22,10 @@ function nieuwereWaarde({ hoofd, nieuwer }: Interventie["menukaart"], maat: Maat
 /** Effect, cost and evidence of edition 2022, a newer value where a source gives another one, and whose they are. */
 export function Waarden({ interventie: { menukaart } }: { interventie: Interventie }) {
   const { hoofd, bron } = menukaart;
-  const metingen = MATEN.map(({ maat, naam, tekening }) => {
+  const metingen = MATEN.map(({ maat, naam }) => {
     const waarde = hoofd[maat]?.waarde ?? null;
-    return { naam, tekening, waarde, tekst: waardeInWoorden(maat, waarde), bij: nieuwereWaarde(menukaart, maat) };
+    const tekst = waardeInWoorden(maat, waarde);
+    return { naam, tekening: TEKENINGEN[maat], waarde, tekst, bij: nieuwereWaarde(menukaart, maat) };
   });
   return (
     <>
