@@ -6,6 +6,7 @@ import { Bevindingnotitie, Doel, Domeinconclusie, Keuze, Meetpunt, NietGekozen, 
 import { Resultaat } from "./resultaat.ts";
 import { Bijeenkomst, EigenVraag, Klassengesprek, Overleg, Ronde } from "./ronde.ts";
 import { Capaciteit, Gesprek, Inbrengreactie, Mr, MrMoment, NietGevraagd, School, Speerpunt } from "./school.ts";
+import { Variant } from "./variant.ts";
 import { tekst, vinkjes } from "./velden.ts";
 
 /** Version of the stored format. One more = a migration in migraties.ts and a fixture test/fixtures/dossier/vN.json. */
@@ -57,6 +58,7 @@ export const Dossier = z.object({
   regel: lijst(Regel),
   uitgave: lijst(Uitgave),
   tarief: lijst(Tarief),
+  variant: lijst(Variant),
   bovenschools: z.prefault(Bovenschools, {}),
   /** Written reasons at a Melding, by its id. */
   reden: lijst(z.string()),

@@ -21,6 +21,9 @@ export const Potje = z.object({
   voorwaarden: tekst,
   /** Who must consent or advise, in the school's own words. */
   zeggenschap: tekst,
+  /** With whom it was agreed, and when. */
+  contact: tekst,
+  afspraakOp: datum,
   jaren: z._default(z.record(z.string(), z.object({ bedrag: centen })), {}),
   volgorde,
 });

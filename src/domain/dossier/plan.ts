@@ -17,6 +17,8 @@ export const Plan = z.object({
   conclusie: tekst,
   /** Who is not reached by this plan, in the words of the school. */
   nietBereikt: tekst,
+  /** What the school says about this plan in its jaarverslag, once it has ended. */
+  jaarverslag: tekst,
   /** Round of the schoolscan that counts now; "" = the first. */
   ronde: tekst,
   /** Random id that goes along with invitations, so that a hand-in for another plan is known; "" until the first one. */
@@ -86,6 +88,11 @@ export const Keuze = z.object({
   /** With an external party: a trial period or quality check has been agreed. */
   proefperiode: z._default(z.boolean(), false),
   urenPerWeek: getal(2000),
+  /** Pupils who are helped at the same time, and hours a week that one pupil gets. */
+  groepsgrootte: aantal(999),
+  urenPerLeerling: getal(40),
+  /** From when it is prepared. */
+  voorbereidenVanaf: datum,
   begin: datum,
   eind: datum,
   deelname: z.optional(z.enum(DEELNAMES)),
@@ -105,10 +112,16 @@ export const Keuze = z.object({
 });
 export type Keuze = z.infer<typeof Keuze>;
 
+/** What was seen at one moment: the value, and what else played a part. */
+export const Meting = z.object({ waarde: tekst, toelichting: tekst });
+export type Meting = z.infer<typeof Meting>;
+
 /** A measuring point (M1 …) of one intervention. */
 export const Meetpunt = z.object({
   keuze: tekst,
   wat: tekst,
+  /** How it is measured: with which test, list or conversation. */
+  hoe: tekst,
   soort: z.optional(z.enum(["leren", "welbevinden", "anders"])),
   nulmeting: tekst,
   nulmetingOp: datum,
@@ -120,6 +133,8 @@ export const Meetpunt = z.object({
   stopAls: tekst,
   /** Evaluation moments, by id. */
   momenten: z._default(z.record(z.string(), z.iso.date()), {}),
+  /** What was seen, by the id of the moment. */
+  metingen: z._default(z.record(z.string(), Meting), {}),
   volgorde,
 });
 export type Meetpunt = z.infer<typeof Meetpunt>;

@@ -29,6 +29,7 @@ const DELEN: Record<string, string> = {
   regel: "Kostenregel",
   uitgave: "Uitgave",
   tarief: "Tarief",
+  variant: "Variant van het plan",
   bovenschools: "Geld boven de school",
   reden: "Reden",
   versie: "Versie",

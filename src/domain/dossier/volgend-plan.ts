@@ -18,14 +18,14 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^capaciteit\/[^/]+\/(wie|volgorde)$/, zelfde],
   [/^plan\/(jaren|coordinator)$/, zelfde],
   [/^plan\/beginjaar$/, eenJaarLater],
-  [/^potje\/[^/]+\/(naam|voorinvulling|bron|periode|aard|einddatum|voorwaarden|zeggenschap|volgorde)$/, zelfde],
+  [/^potje\/[^/]+\/(naam|voorinvulling|bron|periode|aard|einddatum|voorwaarden|zeggenschap|contact|volgorde)$/, zelfde],
   [/^tarief\//, zelfde],
   [/^doel\/[^/]+\/(titel|volgorde)$/, zelfde],
-  [/^keuze\/[^/]+\/(begin|eind)$/, eenJaarLater],
+  [/^keuze\/[^/]+\/(voorbereidenVanaf|begin|eind)$/, eenJaarLater],
   [/^keuze\/[^/]+\/voorwaarde\/(visie|vertraging|bewijs)\//, zelfde],
   [/^keuze\/(?![^/]+\/voorwaarde\/)/, zelfde],
   [/^meetpunt\/[^/]+\/momenten\//, eenJaarLater],
-  [/^meetpunt\/[^/]+\/(keuze|wat|soort|streefwaarde|leerlingen|wie|stopAls|volgorde)$/, zelfde],
+  [/^meetpunt\/[^/]+\/(keuze|wat|hoe|soort|streefwaarde|leerlingen|wie|stopAls|volgorde)$/, zelfde],
 ];
 
 /**
