@@ -1,10 +1,12 @@
 import type { Feiten } from "../feiten.ts";
 import { geldregels } from "./geld.ts";
+import { verdelingsregels } from "./geld-verdeling.ts";
 import { vulIn } from "./invullen.ts";
 import { keuzeregels } from "./keuzes.ts";
 import { meedoenregels } from "./meedoen.ts";
 import { type Ernst, type Melding, STAPPEN } from "./melding.ts";
 import { scanregels } from "./scan.ts";
+import { terugkijkregels } from "./terugkijken.ts";
 import type { Regels, Treffer } from "./treffer.ts";
 import { uitvoeringsregels } from "./uitvoering.ts";
 import { volgregels } from "./volgen.ts";
@@ -16,7 +18,9 @@ export const REGELS: Regels = {
   ...keuzeregels,
   ...uitvoeringsregels,
   ...geldregels,
+  ...verdelingsregels,
   ...volgregels,
+  ...terugkijkregels,
 };
 
 const ZWAARTE: readonly string[] = ["STOP", "WAARSCHUW", "TIP"] satisfies Ernst[];

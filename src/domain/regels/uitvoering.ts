@@ -1,5 +1,6 @@
 import { looptijd } from "../dossier/schooljaar.ts";
 import type { Feiten } from "../feiten.ts";
+import { bereikVan } from "../programma/bereik.ts";
 import { drukkeFuncties } from "../programma/drukte.ts";
 import { groepZonderGegevens } from "../programma/groepsgegevens.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
@@ -76,6 +77,20 @@ export const uitvoeringsregels: Regels = {
 
   R34: ({ keuzes }) =>
     keuzes.filter(({ keuze }) => keuze.deelname === "verplicht").map((keuze) => bijKeuze(keuze, "deelname")),
+
+  /** Per choice whose planned hours reach fewer pupils than it is meant for. */
+  R36: ({ keuzes }) =>
+    keuzes.flatMap((keuze) => {
+      const bereik = bereikVan(keuze.keuze);
+      return bereik && bereik.bereikt < bereik.bedoeld
+        ? [
+            {
+              ...bijKeuze(keuze, "groepsgrootte"),
+              invul: { x: String(bereik.bereikt), y: String(bereik.bedoeld) },
+            },
+          ]
+        : [];
+    }),
 
   /** Mentors carry it out, for more pupils each than LAKS advises. */
   R37: ({ keuzes }) =>

@@ -2,6 +2,7 @@ import { readDossier } from "#domain/dossier/entries.ts";
 import { planmerk } from "#domain/programma/planmerk.ts";
 import { GOED_PLAN } from "./goed-plan.ts";
 import { A2, i1, k1, m1, type Rij } from "./rij.ts";
+import { geldrijen } from "./rijen-geld.ts";
 import { keuzerijen } from "./rijen-keuzes.ts";
 
 const tijdelijk = { "potje/t1/aard": "tijdelijk", "potje/t1/einddatum": "2028-07-31" };
@@ -95,6 +96,7 @@ export const RIJEN: Record<string, Rij> = {
     zwijgt: { "inbreng/r1/antwoorden/B4/verwacht": "zoals" },
   },
   ...keuzerijen,
+  ...geldrijen,
   R50: {
     meldt: k1({ potje: "weg" }),
     als: [["R50:k1", "begroting", "k1"]],
