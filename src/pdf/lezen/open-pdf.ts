@@ -4,6 +4,7 @@ import {
   PDFWorker,
   RenderingCancelledException,
   TextLayer,
+  VerbosityLevel,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The text of a page: its items in drawing order, and how far down each stands (0 = top, 1 = bottom). */
@@ -70,6 +71,8 @@ export async function openPdf(blob: Blob): Promise<Leesbaar> {
     isEvalSupported: false,
     useWasm: false,
     enableXfa: false,
+    // Closing while a page is still read is no fault, and nothing to warn of.
+    verbosity: VerbosityLevel.ERRORS,
   });
   const sluit = async () => {
     await taak.destroy();

@@ -13,6 +13,11 @@ type Bladeigenschappen = {
 /** No sharper than this: a page at four times its size on a sharp screen would ask a hundred megabytes. */
 const MEESTE_PUNTEN = 3000;
 
+/** The document may be closed while a page is on its way; any other fault is one. */
+const tenzij = (weg: () => boolean) => (fout: unknown) => {
+  if (!weg()) throw fout;
+};
+
 /** One page: its drawing, and over it the words to select and to find. Only drawn while it is in or near the window. */
 export function Blad({ pdf, nr, breedte, opTekst }: Bladeigenschappen) {
   const blad = useRef<HTMLElement>(null);
@@ -35,7 +40,7 @@ export function Blad({ pdf, nr, breedte, opTekst }: Bladeigenschappen) {
     if (!doek || !dichtbij) return;
     const stop = new AbortController();
     const scherp = Math.min(breedte * devicePixelRatio, MEESTE_PUNTEN);
-    void pdf.teken(nr, doek, scherp, stop.signal);
+    void pdf.teken(nr, doek, scherp, stop.signal).catch(tenzij(() => stop.signal.aborted));
     return () => stop.abort();
   }, [pdf, nr, breedte, dichtbij]);
 
@@ -44,7 +49,10 @@ export function Blad({ pdf, nr, breedte, opTekst }: Bladeigenschappen) {
     const doek = canvas.current;
     if (!houder || !doek || !dichtbij) return;
     let weg = false;
-    void pdf.zetTekst(nr, houder).then((elementen) => weg || opTekst(nr, elementen));
+    void pdf
+      .zetTekst(nr, houder)
+      .then((elementen) => weg || opTekst(nr, elementen))
+      .catch(tenzij(() => weg));
     return () => {
       weg = true;
       opTekst(nr, undefined);
