@@ -1,12 +1,24 @@
+import type { Doelgebied } from "../dossier/plan.ts";
 import type { Inhoud } from "../inhoud.ts";
 import type { Koppeling } from "../menukaart/interventie.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
+import { alternatieven } from "./alternatieven.ts";
+import { dekkingVan } from "./dekking.ts";
 import { hierbijHoort } from "./hierbij-hoort.ts";
 import { STERK } from "./instellingen.ts";
 import { type Buiten, kiesLijst } from "./lijst.ts";
 import { type Gewogen, rangschik, type Schoolvorm } from "./rangorde.ts";
 import { benoemdeRedenen } from "./redenen.ts";
-import { type Zin, zegHierbij, zegLetOp, zegNodig, zegReden, zegVerwacht, zegWaaromNietHoger } from "./uitleg.ts";
+import {
+  type Zin,
+  zegDekking,
+  zegHierbij,
+  zegLetOp,
+  zegNodig,
+  zegReden,
+  zegVerwacht,
+  zegWaaromNietHoger,
+} from "./uitleg.ts";
 import { zoekStijgers } from "./uitzoeken.ts";
 import { noem, somOp, zegWat } from "./woorden.ts";
 import { zoekZonderPlek } from "./zonder-plek.ts";
@@ -41,6 +53,8 @@ export type Suggestie = {
   hoortBij: string[];
   /** … and why, by id. */
   hoortBijOmdat: Record<string, string>;
+  /** What else serves its strongest concern. */
+  alternatieven: { interventie: string; waarom: string }[];
 };
 
 export type Suggestieresultaat = {
@@ -49,6 +63,8 @@ export type Suggestieresultaat = {
   meer: { interventie: string; waarom: string }[];
   /** Concerns that no suggestion answers, with what does fit; `tekst` says so. */
   zonderPlek: { item: string; ref: ItemRef; past: string[]; tekst: string }[];
+  /** Per doelgebied, in their fixed order: `tekst` says what is suggested, or why nothing is. */
+  dekking: { gebied: Doelgebied; gedekt: boolean; interventies: string[]; tekst: string }[];
   /** What could rise when the school finds out what nobody has a view on now. */
   eerstUitzoeken: { interventie: string; nu: number; hoogst: number; items: string[]; tekst: string }[];
 };
@@ -78,6 +94,10 @@ function maakSuggestie(inhoud: Bron, lijst: readonly Gewogen[], rang: readonly G
       nodig: zegNodig(gewogen.interventie),
       letOp: zegLetOp(inhoud, gewogen),
       waaromNietHoger: zegWaaromNietHoger(gewogen, lijst[i - 1]),
+      alternatieven: alternatieven(gewogen, rang).map(({ kandidaat, waarom }) => ({
+        interventie: kandidaat.interventie.id,
+        waarom,
+      })),
       hoortBij: hulp.map(({ interventie }) => interventie.id),
       hoortBijOmdat: Object.fromEntries(
         hulp.map((ander) => [ander.interventie.id, zegHierbij(inhoud, gewogen, ander)]),
@@ -129,6 +149,10 @@ export function maakSuggesties(scan: readonly Oordeel[], school: Schoolvorm, inh
         past.map(({ titel }) => titel),
       ),
     })),
+    dekking: dekkingVan(rang, lijst, buiten).map((dekking) => {
+      const interventies = "interventies" in dekking ? dekking.interventies : [];
+      return { gebied: dekking.gebied, gedekt: interventies.length > 0, interventies, tekst: zegDekking(dekking) };
+    }),
     eerstUitzoeken: stijgers.map(({ kandidaat, nu, hoogst, items }) => ({
       interventie: kandidaat.interventie.id,
       nu,

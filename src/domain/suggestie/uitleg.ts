@@ -2,6 +2,7 @@ import type { Inhoud } from "../inhoud.ts";
 import type { Interventie, Levert } from "../menukaart/interventie.ts";
 import { ROLLEN_VERSCHILLEN_VANAF } from "../schoolscan/oordeel.ts";
 import type { Weging } from "./behoefte.ts";
+import type { Dekking } from "./dekking.ts";
 import { CAPACITEIT, gedeeldeReden } from "./hierbij-hoort.ts";
 import type { Gewogen } from "./rangorde.ts";
 import { benoemdeRedenen } from "./redenen.ts";
@@ -87,4 +88,17 @@ export function zegHierbij(inhoud: Scan, suggestie: Gewogen, hulp: Gewogen): str
   ]
     .filter((zin) => zin !== "")
     .join(" ");
+}
+
+/** What the list does with a doelgebied, in one sentence. */
+export function zegDekking({ stand }: Dekking): string {
+  const zinnen: Record<Dekking["stand"], string> = {
+    voorgesteld: "Hieruit staat een voorstel in de lijst.",
+    "komt mee": "Hieruit komt iets mee bij een voorstel.",
+    "zonder partner": "Wat hier past, hoort bij een keuze die nu niet in de lijst staat.",
+    "geen plek": "Er past iets, maar andere keuzes hebben meer punten. Kijk bij wat ook past.",
+    "te zwak": "Er is zorg die hierheen wijst, maar iets anders past er beter bij.",
+    "geen zorg": "Geen zorg in de scan wijst hierheen.",
+  };
+  return zinnen[stand];
 }

@@ -18,19 +18,21 @@ function gekoppeld(item: string, rang: readonly Gewogen[]) {
 
 /**
  * Concerns that no suggestion in the list answers, each with what does fit outside the list (also what stands below the
- * threshold, or only supports another one). Answered = named among the reasons of a suggestion, with a link as close (2 or more) as there is.
- * It is about "(zeer) veel zorgen"; where no intervention of its own exists, also about "deels" and "enige".
+ * threshold, or only supports another one). Answered = among the reasons of a suggestion, with a link as close (2 or
+ * more) as there is; "(zeer) veel zorgen" must be named there too. The largest concern first: what a school names as a
+ * finding always gets an answer.
  */
 export function zoekZonderPlek(oordelen: readonly Oordeel[], rang: readonly Gewogen[], lijst: readonly Gewogen[]) {
-  return oordelen.flatMap((oordeel) => {
+  const zonder = oordelen.flatMap((oordeel) => {
     const links = gekoppeld(oordeel.item, rang);
     const eigen = links.filter(({ kandidaat }) => kandidaat.interventie.soort === "keuze");
     const dichtst = Math.min(2, Math.max(1, ...eigen.map(({ weging }) => weging.koppeling.relevantie)));
-    const vanaf = dichtst === 2 ? VEEL_ZORG : BEVINDING_VANAF;
-    if (oordeel.item.startsWith("K") || (oordeel.punten ?? 0) < vanaf) return [];
+    const zorg = oordeel.punten ?? 0;
+    if (oordeel.item.startsWith("K") || zorg < BEVINDING_VANAF) return [];
+    const redenenVan = (suggestie: Gewogen) => (zorg >= VEEL_ZORG ? benoemdeRedenen(suggestie) : suggestie.redenen);
     const beantwoord = lijst.some((suggestie) =>
-      benoemdeRedenen(suggestie).some(
-        ({ koppeling, oordeel: ander }) => ander.item === oordeel.item && koppeling.relevantie >= dichtst,
+      redenenVan(suggestie).some(
+        ({ koppeling, punten }) => koppeling.item === oordeel.item && punten > 0 && koppeling.relevantie >= dichtst,
       ),
     );
     if (beantwoord) return [];
@@ -38,4 +40,5 @@ export function zoekZonderPlek(oordelen: readonly Oordeel[], rang: readonly Gewo
     const past = (nieuw.length > 0 ? nieuw : links).slice(0, HOOGUIT);
     return [{ oordeel, past: past.map(({ kandidaat }) => kandidaat.interventie) }];
   });
+  return zonder.sort((a, b) => (b.oordeel.punten ?? 0) - (a.oordeel.punten ?? 0));
 }
