@@ -25,14 +25,14 @@ export function BorgingVelden({ beeld: { id, keuze, interventie } }: { beeld: Ke
           {interventie.blijvend.bron && ` (${toonBron(bronnen, interventie.blijvend.bron)})`}
         </p>
       )}
-      <Keuzelijst
-        label="Wat gebeurt er dan?"
-        opties={optiesVan(BORGINGEN, BORGINGNAMEN)}
-        waarde={keuze.borging ?? ""}
-        onKies={(waarde) => zet("borging", waarde)}
-        leeg="Nog niet gekozen"
-      />
       <Plek plek={`${id}-borgingUitleg`}>
+        <Keuzelijst
+          label="Wat gebeurt er dan?"
+          opties={optiesVan(BORGINGEN, BORGINGNAMEN)}
+          waarde={keuze.borging ?? ""}
+          onKies={(waarde) => zet("borging", waarde)}
+          leeg="Nog niet gekozen"
+        />
         <Tekstvak
           label="Hoe gaat het daarna verder?"
           hulp="Wat houden leerlingen en team hieraan over?"

@@ -49,6 +49,11 @@ function Waarden({ beeld: { id, meetpunt }, interventie }: Deel & { interventie:
       <Tekstveld label="Waaraan zien jullie het? (indicator)" {...veld(sleutel("wat"), tekstveld(500))} />
       <Veldenrooster>
         <Tekstveld
+          label="Hoe meten jullie het?"
+          hulp="Bijvoorbeeld: een toets, een vragenlijst of een gesprek."
+          {...veld(sleutel("hoe"), tekstveld(500))}
+        />
+        <Tekstveld
           label="Beginpunt (nulmeting)"
           hulp={idee ? `Idee: ${idee}` : "Hoe staat het nu?"}
           {...veld(sleutel("nulmeting"), tekstveld(500))}

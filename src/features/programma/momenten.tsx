@@ -7,6 +7,7 @@ import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, veldId } from "#ui/veld.tsx";
 import { focusOp, focusStraks } from "./focus.ts";
+import { Meting } from "./meting.tsx";
 
 const sleutelVan = (meetpunt: string, moment: string) => `meetpunt/${meetpunt}/momenten/${moment}`;
 
@@ -36,7 +37,11 @@ export function Momenten({ meetpunt, nummer }: { meetpunt: string; nummer: strin
   const { ids, voegToe, haalWeg } = useVolgorde(meetpunt);
   const verwijder = (id: string) => {
     haalWeg(id);
-    apply(verwijderTak(entries, sleutelVan(meetpunt, id)), "Kijkmoment weghalen");
+    const takken = [sleutelVan(meetpunt, id), `meetpunt/${meetpunt}/metingen/${id}`];
+    apply(
+      takken.flatMap((tak) => verwijderTak(entries, tak)),
+      "Kijkmoment weghalen",
+    );
     focusOp(`${meetpunt}-moment-erbij`);
   };
   return (
@@ -58,6 +63,7 @@ export function Momenten({ meetpunt, nummer }: { meetpunt: string; nummer: strin
                 </span>
               </Knop>
             </Knoppen>
+            <Meting meetpunt={meetpunt} moment={id} wat={`Kijkmoment ${i + 1} van ${nummer}`} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { PAGINAKOP } from "./focus.ts";
+import { Jaarverslag } from "./jaarverslag.tsx";
 import { Keuzedeel } from "./keuzedeel.tsx";
 import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
 import { NietBereikt } from "./niet-bereikt.tsx";
@@ -59,6 +60,7 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
           ))}
           <Tijdlijndeel />
           <NietBereikt />
+          <Jaarverslag />
         </>
       )}
     </>

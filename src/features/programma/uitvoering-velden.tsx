@@ -2,6 +2,7 @@ import { INZETNAMEN } from "#domain/dossier/namen.ts";
 import { INZET } from "#domain/dossier/plan.ts";
 import { gekozen } from "#domain/dossier/velden.ts";
 import { datumveld, decimaalveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { bereikVan } from "#domain/programma/bereik.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
 import { grensBegin, grensEind } from "#domain/programma/momenten.ts";
 import { groepenVoor } from "#domain/schoolscan/groepen.ts";
@@ -45,6 +46,35 @@ function VoorWie({ beeld: { id, keuze } }: Deel) {
         )}
       </Plek>
     </>
+  );
+}
+
+/** Do the hours fit the target group? Said as soon as the four numbers are there. */
+function PastHet({ beeld: { id, keuze } }: Deel) {
+  const { veld } = useFormulier();
+  const bereik = bereikVan(keuze);
+  return (
+    <Plek plek={`${id}-groepsgrootte`}>
+      <Veldenrooster>
+        <Tekstveld
+          label="Leerlingen tegelijk"
+          hulp="Hoe groot is één groep?"
+          soort="getal"
+          {...veld(`keuze/${id}/groepsgrootte`, geheelveld(999))}
+        />
+        <Tekstveld
+          label="Uren per week voor één leerling"
+          soort="getal"
+          {...veld(`keuze/${id}/urenPerLeerling`, decimaalveld(40))}
+        />
+      </Veldenrooster>
+      <p className="bij" aria-live="polite">
+        {bereik &&
+          (bereik.bereikt < bereik.bedoeld
+            ? `Met deze uren bereiken jullie ${bereik.bereikt} van de ${bereik.bedoeld} leerlingen.`
+            : `Met deze uren is er plaats voor ${bereik.bereikt} leerlingen. Dat is genoeg voor ${bereik.bedoeld}.`)}
+      </p>
+    </Plek>
   );
 }
 
@@ -120,8 +150,15 @@ export function UitvoeringVelden({ beeld }: Deel) {
     <>
       <VoorWie beeld={beeld} />
       <Wie beeld={beeld} />
+      <PastHet beeld={beeld} />
       <Bijzonder beeld={beeld} />
       <Veldenrooster>
+        <Tekstveld
+          label="Voorbereiden vanaf"
+          hulp="Leeg laten als jullie meteen beginnen."
+          soort="datum"
+          {...veld(`keuze/${id}/voorbereidenVanaf`, datumveld())}
+        />
         <Tekstveld
           label="Begin"
           hulp="Dag, maand en jaar"

@@ -110,6 +110,12 @@ export function PotjeFormulier({ id, potje, werkblad }: Potjeeigenschappen & { w
           soort="datum"
           {...veld(`${tak}/peildatum`, datumveld())}
         />
+        <Tekstveld
+          label="Met wie is dit afgesproken?"
+          hulp="Een functie is genoeg."
+          {...veld(`${tak}/contact`, tekstveld(200))}
+        />
+        <Tekstveld label="Wanneer is dit afgesproken?" soort="datum" {...veld(`${tak}/afspraakOp`, datumveld())} />
       </Veldenrooster>
       <Tekstvak label="Voorwaarden" {...veld(`${tak}/voorwaarden`, tekstveld())} />
       <Tekstvak label="Wie beslist mee?" {...veld(`${tak}/zeggenschap`, tekstveld())} />
