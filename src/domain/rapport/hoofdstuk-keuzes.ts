@@ -7,7 +7,13 @@ import { plat } from "./tekst.ts";
 /** What was looked at and not chosen: with the school's reason, and what the app suggested beside it. */
 export function nietGekozen({ dossier, inhoud, keuzes, suggesties }: Beeld): Tabel | undefined {
   const gekozen = new Set(keuzes.map(({ keuze }) => keuze.interventie));
-  const ids = [...Object.keys(dossier.nietGekozen), ...suggesties.lijst.map(({ interventie }) => interventie)];
+  const ids = [
+    ...Object.keys(dossier.nietGekozen),
+    ...Object.keys(dossier.vastgezet).sort(),
+    ...suggesties.lijst.map(({ interventie }) => interventie),
+  ];
+  const geenReden = (id: string) =>
+    dossier.vastgezet[id] ? "besproken in het team, nog geen reden opgeschreven" : "nog geen reden opgeschreven";
   const rijen = [...new Set(ids)].flatMap((id) => {
     const interventie = inhoud.menukaart.find((een) => een.id === id);
     if (!interventie || gekozen.has(id)) return [];
@@ -15,7 +21,7 @@ export function nietGekozen({ dossier, inhoud, keuzes, suggesties }: Beeld): Tab
     const { hoofd } = interventie.menukaart;
     return [
       {
-        cellen: [interventie.titel, `${editieVolledig(hoofd)} (${hoofd.naam})`, reden || "nog geen reden opgeschreven"],
+        cellen: [interventie.titel, `${editieVolledig(hoofd)} (${hoofd.naam})`, reden || geenReden(id)],
       },
     ];
   });
@@ -29,7 +35,7 @@ export function nietGekozen({ dossier, inhoud, keuzes, suggesties }: Beeld): Tab
       { kop: "Waarom niet", breedte: 190 },
     ],
     rijen,
-    noot: "Hier staat wat de school zelf noemde, en wat deze app voorstelde bij de uitkomsten van de scan.",
+    noot: "Hier staat wat de school zelf noemde of vasthield voor het gesprek, en wat deze app voorstelde bij de uitkomsten van de scan.",
   };
 }
 

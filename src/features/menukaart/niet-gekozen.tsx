@@ -20,7 +20,7 @@ export function NietGekozen({ interventie, titel }: { interventie: string; titel
     >
       <Tekstvak
         label="Niet gekozen, omdat"
-        hulp="Eén zin. De MR leest mee wat jullie hebben overwogen."
+        hulp="Eén zin. De MR leest mee wat jullie hebben overwogen. Met een reden staat het de volgende keer apart."
         regels={2}
         {...veld(`nietGekozen/${interventie}/reden`, tekstveld(1000))}
       />

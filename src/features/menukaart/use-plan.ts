@@ -7,7 +7,7 @@ import { useApply, useBeeld, useEntries, useNieuwId } from "#state/dossier-hooks
 import { useBericht } from "#ui/bericht.tsx";
 
 /** Carries out a change and says so, with a way back that works after other edits too. */
-function useMeldend(): (changes: Change[], wat: string, tekst: string) => void {
+export function useMeldend(): (changes: Change[], wat: string, tekst: string) => void {
   const apply = useApply();
   const bericht = useBericht();
   return (changes, wat, tekst) => bericht({ tekst, actie: { tekst: "Ongedaan maken", doe: apply(changes, wat) } });

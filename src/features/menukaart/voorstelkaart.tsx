@@ -3,6 +3,8 @@ import { passendeDoelen } from "#domain/programma/kiezen.ts";
 import type { Suggestie } from "#domain/suggestie/suggesties.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Knoppen } from "#ui/knop.tsx";
+import { Alternatieven } from "./gesprek/alternatieven.tsx";
+import { Vastzetknop } from "./gesprek/vastzetknop.tsx";
 import { HierbijHoort } from "./hierbij-hoort.tsx";
 import { InterventieUitklap } from "./interventie-uitklap.tsx";
 import { NietGekozen } from "./niet-gekozen.tsx";
@@ -61,7 +63,9 @@ function Kaart({ suggestie, interventie }: Kaarteigenschappen) {
       )}
       <Knoppen>
         <Planknop interventie={id} titel={titel} doelen={passend} />
+        <Vastzetknop interventie={id} titel={titel} />
       </Knoppen>
+      <Alternatieven suggestie={suggestie} titel={titel} />
       {!keuze && <NietGekozen interventie={id} titel={titel} />}
       <InterventieUitklap interventie={interventie} />
     </article>
