@@ -42,6 +42,22 @@ describe("short forms", () => {
     expect(gekoppeld).toEqual(["T3 B1", "T5 D1", "T6 E1", "T7 F1", "T8 F3", "T9 D2", "T10 B5"]);
   });
 
+  it("stand beside scan items that have a scale on the screen, never at the item that they count for", () => {
+    const over = inhoud.formulieren.flatMap(({ vragen }) => vragen.filter((vraag) => vraag.over.length > 0));
+    for (const { id, over: items, item, opties, schaal } of over) {
+      expect(item, id).toBeUndefined();
+      for (const ref of items) {
+        const schalen = inhoud.scan.items.find((kandidaat) => kandidaat.id === ref)?.schalen ?? [];
+        expect(
+          schalen.some((een) => ["Z", "K", "V", "W"].includes(een)),
+          `${id} ${ref}`,
+        ).toBe(true);
+      }
+      expect(schaal === "Z" || opties.some(({ zorg }) => zorg === true), id).toBe(true);
+    }
+    expect(over.map(({ id }) => id).join(" ")).toBe("T2 T4 T15 L2 L3 L4 L7 V2 V3 V4 V5 V6 V12 O6 O7");
+  });
+
   it("have choices exactly where a choice is asked, each with a value of its own", () => {
     for (const { vragen } of inhoud.formulieren)
       for (const { id, soort, schaal, opties } of vragen) {

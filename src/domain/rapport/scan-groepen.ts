@@ -4,7 +4,7 @@ import { nummerVanVraag } from "../feiten.ts";
 import { isAnoniem, KLEINSTE_GROEP, KLEINSTE_TEAM, VERDELING_VANAF } from "../kleine-groep.ts";
 import { bespreekEerst } from "../schoolscan/bespreek-eerst.ts";
 import { type Uitkomst, type Uitkomstrij, uitkomsten } from "../schoolscan/uitkomst.ts";
-import { deelnameVan, nietMeegedaan } from "../schoolscan/uitkomst-woorden.ts";
+import { deelnameVan, nietMeegedaan, verdelingVanZijvraag, wieBijZijvraag } from "../schoolscan/uitkomst-woorden.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { titelVanVraag } from "./benoem.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
@@ -20,19 +20,27 @@ function verdelingVan(rij: Uitkomstrij): Tekst {
 const wie = (rij: Uitkomstrij): Tekst =>
   metHoofdletter(rij.soort === "groep" ? `${ROLNAMEN[rij.rol]} (${rij.beeld.aantal})` : ROLNAMEN[rij.rol]);
 
-function rijenVan(beeld: Beeld, { ref, item, rijen }: Uitkomst): Rij[] {
-  return rijen.map((rij, i) => ({
-    cellen: [
-      `${nummerVanVraag(beeld, item.id)} ${i === 0 ? titelVanVraag(beeld, ref) : ""}`.trim(),
+function rijenVan(beeld: Beeld, { ref, item, rijen, zijvragen }: Uitkomst): Rij[] {
+  const antwoorden = [
+    ...rijen.map((rij) => [
       wie(rij),
       rij.soort === "verborgen" ? "–" : rij.beeld.midden || "geen zicht",
       verdelingVan(rij),
-    ],
+    ]),
+    ...zijvragen.map((zijvraag) => [
+      wieBijZijvraag(zijvraag),
+      zijvraag.midden || "–",
+      `‘${zijvraag.vraag}’ ${verdelingVanZijvraag(zijvraag)}`,
+    ]),
+  ];
+  return antwoorden.map((cellen, i) => ({
+    cellen: [`${nummerVanVraag(beeld, item.id)} ${i === 0 ? titelVanVraag(beeld, ref) : ""}`.trim(), ...cellen],
   }));
 }
 
 /** Did people of an anonymous group answer this question one by one? The answers of functions stand in the matrix. */
-const vanMensen = ({ rijen }: Uitkomst): boolean => rijen.some(({ soort, rol }) => soort === "groep" && isAnoniem(rol));
+const vanMensen = ({ rijen, zijvragen }: Uitkomst): boolean =>
+  zijvragen.length > 0 || rijen.some(({ soort, rol }) => soort === "groep" && isAnoniem(rol));
 
 /** What groups answered beside each other; nothing when no group answered on forms, or none may be shown. */
 export function antwoordenPerGroep(beeld: Beeld): Tabel[] {
@@ -49,7 +57,7 @@ export function antwoordenPerGroep(beeld: Beeld): Tabel[] {
         { kop: "Verdeling", breedte: 160 },
       ],
       rijen: alle.flatMap((uitkomst) => rijenVan(beeld, uitkomst)),
-      noot: `Het midden is het middelste antwoord; ‘geen zicht’ telt daarin niet mee. Groepen onder ${KLEINSTE_GROEP} leerlingen of ouders, of onder ${KLEINSTE_TEAM} teamleden, tellen niet mee en zijn niet te zien.`,
+      noot: `Het midden is het middelste antwoord; ‘geen zicht’ telt daarin niet mee. Groepen onder ${KLEINSTE_GROEP} leerlingen of ouders, of onder ${KLEINSTE_TEAM} teamleden, tellen niet mee en zijn niet te zien. ‘Eigen vraag’: deze groep kreeg hierover een andere vraag, die niet meetelt in de score.`,
     },
   ];
 }

@@ -1,9 +1,11 @@
 import { gekozen } from "../dossier/velden.ts";
 import { type Feiten, nummerVanVraag } from "../feiten.ts";
+import { isAlleenGemiddelde, resultatenVan } from "../leerresultaten/resultaten.ts";
 import { delenVoor } from "../schoolscan/delen.ts";
 import { NIVEAUNAMEN, onderdelen, type Scanitem } from "../schoolscan/item.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
-import { bijBevinding, bijVraag, heelPlan, type Regels } from "./treffer.ts";
+import { zijvragenPerItem } from "../schoolscan/zijvragen.ts";
+import { bijBevinding, bijVraag, heelPlan, type Regels, type Treffer } from "./treffer.ts";
 
 /** Rules about the scan wait for its first answer: an empty dossier already hears from R101 that the scan is missing. */
 const begonnen = ({ items, beantwoord }: Feiten): boolean => items.some((item) => beantwoord.has(item.id));
@@ -32,11 +34,15 @@ function wordtUitgezocht({ dossier }: Feiten, onderdeel: string, refs: readonly 
   return isTaak(taken[0]) || taken.slice(1).every(isTaak);
 }
 
-/** Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves. */
-function bronsoorten({ inhoud }: Feiten, { antwoorden, personen }: Oordeel): Set<string> {
+/**
+ * Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves, to this question
+ * or to one of their own form about it.
+ */
+function bronsoorten({ inhoud, respondenten }: Feiten, { ref, antwoorden, personen }: Oordeel): Set<string> {
   const aangevinkt = new Set(antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen)));
   const soorten = inhoud.scan.bronvinkjes.filter(({ id }) => aangevinkt.has(id)).map(({ soort }) => soort);
-  const antwoordden = [...antwoorden.map(({ rol }) => rol), ...Object.keys(personen)];
+  const opzij = zijvragenPerItem(respondenten, inhoud.formulieren).get(ref) ?? [];
+  const antwoordden = [...[...antwoorden, ...opzij].map(({ rol }) => rol), ...Object.keys(personen)];
   const zelf = antwoordden.filter((rol) => rol === "leerlingen" || rol === "ouders");
   return new Set([...soorten, ...zelf]);
 }
@@ -48,6 +54,20 @@ const draagtDoel = ({ doelen }: Feiten, ref: ItemRef): boolean =>
 function heeftGroepscijfer(oordeel: Oordeel, item: Scanitem | undefined): boolean {
   const cijfer = oordeel.antwoorden.some(({ antwoord }) => antwoord.cijfer !== undefined);
   return (cijfer && item?.niveaus.includes("G") === true) || toont(oordeel, "gemiddelde");
+}
+
+/** One signal for all learning results that are an average without a spread: they stand in one table. */
+function alleenGemiddelden({ dossier }: Feiten): Treffer[] {
+  const rijen = resultatenVan(dossier).filter(isAlleenGemiddelde);
+  const vakken = [...new Set(rijen.map(({ vak }) => vak.trim()).filter(Boolean))];
+  if (rijen.length === 0) return [];
+  return [
+    {
+      onderwerp: "leerresultaten",
+      over: vakken.length > 0 ? `Leerresultaten: ${vakken.join(", ")}` : "Leerresultaten",
+      waar: { stap: "schoolscan", plek: "leerresultaten" },
+    },
+  ];
 }
 
 /** Rules about the schoolscan (regels.md §1). */
@@ -106,13 +126,17 @@ export const scanregels: Regels = {
       ? [{ ...heelPlan("schoolscan", "H1"), invul: { vraag: nummerVanVraag(feiten, "H1") } }]
       : [],
 
-  /** Per question with an average and no spread as evidence; an answer to B5 says the spread for all (casestudies:231-234). */
-  R06: (feiten) =>
-    feiten.beantwoord.has("B5")
-      ? []
-      : feiten.oordelen
-          .filter((oordeel) => toont(oordeel, "gemiddelde") && !toont(oordeel, "spreiding"))
-          .map(({ ref }) => bijVraag(feiten, ref)),
+  /**
+   * Per question with an average and no spread as evidence, and per learning result that is an average alone; an answer to
+   * B5 says the spread for all (casestudies:231-234).
+   */
+  R06: (feiten) => {
+    if (feiten.beantwoord.has("B5")) return [];
+    const vragen = feiten.oordelen
+      .filter((oordeel) => toont(oordeel, "gemiddelde") && !toont(oordeel, "spreiding"))
+      .map(({ ref }) => bijVraag(feiten, ref));
+    return [...vragen, ...alleenGemiddelden(feiten)];
+  },
 
   /** Question B6, about pupils who learn easily, is not answered. */
   R10: (feiten) =>

@@ -2,11 +2,11 @@ import type { Rol } from "../dossier/inbreng.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { isVerdeeld, plekInWoorden } from "./groepsbeeld.ts";
 import type { ItemRef } from "./oordeel.ts";
-import { VEEL_ZORG } from "./punten.ts";
+import { BEVINDING_VANAF, VEEL_ZORG } from "./punten.ts";
 import type { Uitkomst, Uitkomstrij } from "./uitkomst.ts";
 
 /** Why a question is worth talking about. */
-export type Gespreksreden = "rollen" | "verdeeld" | "geen-zicht" | "ontbreekt";
+export type Gespreksreden = "rollen" | "richting" | "verdeeld" | "geen-zicht" | "ontbreekt";
 
 /** One question to talk about, with one sentence that says why. The weight only orders; it is a design choice. */
 export type Gesprekspunt = { ref: ItemRef; reden: Gespreksreden; gewicht: number; zin: string };
@@ -47,6 +47,26 @@ function overRollen(uitkomst: Uitkomst): Gesprekspunt[] {
   return [{ ref: uitkomst.ref, reden: "rollen", gewicht: 100 * uitkomst.afstand, zin: `${zinnen.join("; ")}.` }];
 }
 
+/** Weighs as much as roles nearly two steps apart: the scales differ, so it is less sure. */
+const GEWICHT_RICHTING = 190;
+
+/** A group whose own question points at a concern where a role sees none, or the other way round. */
+function andereRichting(uitkomst: Uitkomst): Gesprekspunt[] {
+  const { apart, oordeel, zijvragen, ref } = uitkomst;
+  const perRol = apart && oordeel ? oordeel.perRol : {};
+  return zijvragen.flatMap(({ rol, zorg }): Gesprekspunt[] => {
+    if (zorg === undefined) return [];
+    const anders = zichtbaar(uitkomst).find(({ rol: ander }) => {
+      const punten = perRol[ander];
+      return punten !== undefined && (zorg ? punten < BEVINDING_VANAF : punten >= VEEL_ZORG);
+    });
+    if (!anders) return [];
+    const wijst = `${doen([rol], "wijst", "wijzen")} bij een eigen vraag ${zorg ? "op zorg" : "niet op zorg"}`;
+    const zin = `${wijst}; ${doen([anders.rol], "zegt", "zeggen")}: ${anders.beeld.midden}.`;
+    return [{ ref, reden: "richting", gewicht: GEWICHT_RICHTING, zin }];
+  });
+}
+
 /** A group of which the middle half is two steps wide or more. */
 function binnenRol(uitkomst: Uitkomst): Gesprekspunt[] {
   return zichtbaar(uitkomst).flatMap(({ rol, beeld }): Gesprekspunt[] => {
@@ -80,12 +100,12 @@ function velenZonderZicht(uitkomst: Uitkomst): Gesprekspunt[] {
 /** Much concern that rests on one role alone. */
 function eenRol(uitkomst: Uitkomst): Gesprekspunt[] {
   const [enige, tweede] = zichtbaar(uitkomst);
-  if (!enige || tweede || (uitkomst.oordeel?.stemmen ?? 0) < VEEL_ZORG) return [];
+  if (!enige || tweede || uitkomst.zijvragen.length > 0 || (uitkomst.oordeel?.stemmen ?? 0) < VEEL_ZORG) return [];
   const zin = `alleen ${doen([enige.rol], "ziet", "zien")} hier veel zorg; van anderen is er nog geen beeld.`;
   return [{ ref: uitkomst.ref, reden: "ontbreekt", gewicht: 40, zin }];
 }
 
-const REDENEN = [overRollen, binnenRol, rolZonderZicht, velenZonderZicht, eenRol];
+const REDENEN = [overRollen, andereRichting, binnenRol, rolZonderZicht, velenZonderZicht, eenRol];
 
 /** The heaviest reason of one question. */
 const zwaarste = (uitkomst: Uitkomst): Gesprekspunt[] =>
@@ -94,8 +114,8 @@ const zwaarste = (uitkomst: Uitkomst): Gesprekspunt[] =>
     .slice(0, 1);
 
 /**
- * What a team should talk about first, at most eight questions: roles that differ by two steps or more, a divided group,
- * many without a view, much concern that one role alone sees. Ties go by the order of the scan.
+ * What a team should talk about first, at most eight questions: roles that differ by two steps or more, a group that
+ * points the other way at a question of its own, a divided group, many without a view, much concern that one role alone sees. Ties go by the order of the scan.
  */
 export function bespreekEerst(alle: readonly Uitkomst[]): Gesprekspunt[] {
   return alle

@@ -8,9 +8,13 @@ import { KEUZESCHALEN } from "./opties.ts";
 /** How a question of a form is answered: a scale of the scan, one choice, several choices, or own words. */
 export const FORMULIERVRAAGSOORTEN = ["schaal", "keuze", "meer", "open"] as const;
 
+/** One choice of a question. `zorg`: true = who chooses it points at a concern, false = at none; absent = neither. */
+const Optie = z.object({ waarde: z.string(), woorden: z.string(), zorg: z.optional(z.boolean()) });
+
 /**
- * One question of a short form. Where it says which scan item it is about (`item`), its answer counts for that item; `item`
- * has the scale that the question uses.
+ * One question of a short form. Where it asks what a scan item asks (`item`), its answer counts for that item; `item` has
+ * the scale that the question uses. Where it asks in its own way (`over`), its answers stand beside these items and never
+ * count in their points.
  */
 export const Formuliervraag = z.object({
   id: z.string().check(z.regex(/^[A-Z]+\d+$/)),
@@ -18,8 +22,9 @@ export const Formuliervraag = z.object({
   hulp: z._default(z.string(), ""),
   soort: z.enum(FORMULIERVRAAGSOORTEN),
   schaal: z.optional(z.enum(KEUZESCHALEN)),
-  opties: z._default(z.array(z.object({ waarde: z.string(), woorden: z.string() })), []),
+  opties: z._default(z.array(Optie), []),
   item: z.optional(z.string()),
+  over: z._default(z.array(z.string()), []),
   /** Asked below the choices, to be answered in own words ("Waarom?"); its answer is "T15/toelichting". */
   toelichting: z._default(z.string(), ""),
   bron: z.array(Bronverwijzing),

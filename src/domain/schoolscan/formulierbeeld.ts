@@ -40,9 +40,15 @@ function losseTeksten(inzendingen: readonly Inzending[], sleutel: string, rol: R
 }
 
 /** A question as it counts here: its choices (none = own words), and where own words stand. */
-type Telvraag = { id: string; vraag: string; opties: readonly { waarde: string; woorden: string }[]; teksten: string };
+export type Telvraag = {
+  id: string;
+  vraag: string;
+  opties: readonly { waarde: string; woorden: string }[];
+  teksten: string;
+};
 
-const kort = ({ id, vraag, soort, schaal, opties }: Formuliervraag): Telvraag => ({
+/** A question of a short form, with the choices of its scale or its own. */
+export const telvraag = ({ id, vraag, soort, schaal, opties }: Formuliervraag): Telvraag => ({
   id,
   vraag,
   opties: schaal ? OPTIES[schaal] : opties,
@@ -57,7 +63,7 @@ function eigen({ id, tekst, soort }: EigenVraag & { id: string }): Telvraag {
 }
 
 /** Did this person choose the option? One choice is stored as its value, several as "L8/rust": true. */
-const koos = ({ antwoorden }: Inzending, { id }: Telvraag, waarde: string): boolean =>
+export const koos = ({ antwoorden }: Inzending, { id }: Telvraag, waarde: string): boolean =>
   antwoorden[`${id}/${waarde}`] === true || (antwoorden[id] !== undefined && String(antwoorden[id]) === waarde);
 
 function vraagbeeld(vraag: Telvraag, inzendingen: readonly Inzending[], rol: Rol): Vraagbeeld {
@@ -92,7 +98,7 @@ export function formulierbeelden(
       id,
       titel,
       rol,
-      vragen: vragen.filter(({ item }) => item === undefined).map(kort),
+      vragen: vragen.filter(({ item }) => item === undefined).map(telvraag),
     })),
     ...ROLLEN.map((rol) => ({ id: VOLLEDIG_FORMULIER, titel: "De hele schoolscan", rol, vragen: [] })),
   ];

@@ -9,6 +9,7 @@ import { isVerdeeld, plekInWoorden } from "./groepsbeeld.ts";
 import { plekkenVan, type Uitkomst, type Uitkomstrij } from "./uitkomst.ts";
 import type { Groepsvrijgave } from "./vrijgave.ts";
 import { personenSamen } from "./zichtbare-rollen.ts";
+import type { Zijvraag } from "./zijvragen.ts";
 
 /** How far groups agree on a question, in one sentence; `verschil` asks for attention. */
 export type Eensgezind = { verschil: boolean; tekst: string };
@@ -37,6 +38,19 @@ export function eensgezind({ rijen, afstand, schaal }: Uitkomst): Eensgezind | u
   const [laag, hoog] = [Math.min(...plekken), Math.max(...plekken)].map((plek) => plekInWoorden(schaal, plek));
   return { verschil: verdeeld.length > 0, tekst: `Bijna eens: het midden gaat van ${laag} tot ${hoog}.${binnen}` };
 }
+
+/** Who answered a question of their own form: "Leerlingen (12), eigen vraag". */
+export const wieBijZijvraag = ({ rol, aantal }: Zijvraag): string =>
+  `${metHoofdletter(ROLNAMEN[rol])} (${aantal}), eigen vraag`;
+
+/** How many chose what: "2× goed, 10× niet zo goed"; below ten answers nothing of it. */
+export const verdelingVanZijvraag = ({ stapels }: Zijvraag): string =>
+  stapels?.flatMap(({ woorden, aantal }) => (aantal > 0 ? `${aantal}× ${woorden}` : [])).join(", ") ??
+  "De verdeling tonen we vanaf 10 antwoorden";
+
+/** What they answered: "2× goed, 10× niet zo goed. Midden: niet zo goed." */
+export const zijvraagAntwoord = (zijvraag: Zijvraag): string =>
+  `${[verdelingVanZijvraag(zijvraag), zijvraag.midden && `Midden: ${zijvraag.midden}`].filter(Boolean).join(". ")}.`;
 
 /** Why the answers of a group are not shown. */
 export function waaromVerborgen(rol: Rol, stand: Groepsvrijgave["stand"]): string {

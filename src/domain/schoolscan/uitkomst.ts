@@ -1,12 +1,14 @@
 import { ROLLEN, type Rol } from "../dossier/inbreng.ts";
 import type { Feiten } from "../feiten.ts";
 import { isAnoniem } from "../kleine-groep.ts";
+import { formulierenVoor } from "./formulier.ts";
 import { type Groepsbeeld, groepsbeeld } from "./groepsbeeld.ts";
 import type { Scanitem } from "./item.ts";
 import { deelVan, type ItemRef, itemVan, type Oordeel } from "./oordeel.ts";
 import { isKeuzeschaal, type Keuzeschaal } from "./opties.ts";
 import { oordeelschaal } from "./schaal.ts";
 import { magApart, personenSamen } from "./zichtbare-rollen.ts";
+import { type Zijvraag, zijvragenPerItem } from "./zijvragen.ts";
 
 /**
  * One row of a question: a group of people, a group that gave one answer together, or a group that answered and may not
@@ -26,6 +28,8 @@ export type Uitkomst = {
   /** May the roles stand apart? If not there are no rows: from the whole and the others one could be computed back. */
   apart: boolean;
   rijen: Uitkomstrij[];
+  /** What groups answered to questions of their own form about this item; they count in no points. */
+  zijvragen: Zijvraag[];
   /** Largest distance between two roles, in steps of the scale; 0 with fewer than two. */
   afstand: number;
 };
@@ -33,8 +37,8 @@ export type Uitkomst = {
 type Bron = Pick<Feiten, "dossier" | "inhoud" | "items" | "ronde" | "oordelen" | "respondenten">;
 
 /** Has this role handed in answers that may not be shown, in a form that asks about this item? Said whatever they answered. */
-function isVerborgen({ respondenten, inhoud }: Bron, rol: Rol, ref: ItemRef): boolean {
-  const vraagt = inhoud.formulieren.some(
+function isVerborgen({ respondenten, inhoud, dossier }: Bron, rol: Rol, ref: ItemRef): boolean {
+  const vraagt = formulierenVoor(inhoud.formulieren, dossier.school).some(
     (formulier) => formulier.rol === rol && formulier.vragen.some(({ item }) => item === ref),
   );
   return isAnoniem(rol) && respondenten.groepen[rol].stand !== "geen" && vraagt;
@@ -62,10 +66,12 @@ function uitkomstVan(bron: Bron, item: Scanitem, ref: ItemRef, oordeel: Oordeel 
   const schaal = oordeelschaal(item.schalen);
   if (!schaal || !isKeuzeschaal(schaal)) return [];
   const apart = oordeel === undefined || magApart(bron, oordeel);
+  const zijvragen = zijvragenPerItem(bron.respondenten, bron.inhoud.formulieren).get(ref) ?? [];
   const rijen = apart ? rijenVan(bron, ref, schaal, oordeel) : [];
   const plekken = plekkenVan(rijen);
   const afstand = plekken.length > 1 ? Math.max(...plekken) - Math.min(...plekken) : 0;
-  return rijen.length > 0 || !apart ? [{ ref, item, schaal, oordeel, apart, rijen, afstand }] : [];
+  const uitkomst = { ref, item, schaal, oordeel, apart, rijen, zijvragen, afstand };
+  return rijen.length > 0 || zijvragen.length > 0 || !apart ? [uitkomst] : [];
 }
 
 /**

@@ -21,6 +21,7 @@ import { BevindingBronnen } from "./bevinding-bronnen.tsx";
 import { BevindingDraad } from "./bevinding-draad.tsx";
 import { Landelijk } from "./landelijk.tsx";
 import { VoorWie } from "./voor-wie.tsx";
+import { Zijvragen } from "./zijvragen.tsx";
 import { ZonderAanpak } from "./zonder-aanpak.tsx";
 
 /** How heavy, for how many and according to whom. */
@@ -76,6 +77,7 @@ export function BevindingRij({ bevinding }: { bevinding: Bevinding }) {
           {titel}
         </h3>
         <Oordeelregels bevinding={bevinding} item={item} />
+        <Zijvragen bevinding={ref} />
         {feiten.dossier.bevinding[ref]?.uitleg && <p>{feiten.dossier.bevinding[ref].uitleg}</p>}
         <VoorWie bevinding={ref} />
         <p className="bij">

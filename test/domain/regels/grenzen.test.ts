@@ -80,6 +80,14 @@ describe("R06, only an average", () => {
     };
     expect(ids("R06", bewijs)).toEqual([]);
   });
+
+  it("speaks once about learning results that are an average alone, until a distribution stands beside it", () => {
+    const rij = { "resultaat/r1/vak": "rekenen", "resultaat/r1/gemiddelde": 82, "resultaat/r1/n": 24 };
+    expect(ids("R06", rij)).toEqual(["R06:leerresultaten"]);
+    expect(ids("R06", { ...rij, "resultaat/r2/gemiddelde": 70 })).toEqual(["R06:leerresultaten"]);
+    expect(ids("R06", { ...rij, "resultaat/r1/verdeling/I": 40 })).toEqual([]);
+    expect(ids("R06", { ...rij, "inbreng/r1/antwoorden/B5/verschil": "gelijk" })).toEqual([]);
+  });
 });
 
 describe("sectors", () => {

@@ -40,16 +40,17 @@ const kort = (id: string, rol: Rol, letter: string) =>
         vraag: "Wat helpt?",
         soort: "meer",
         opties: [
-          { waarde: "rust", woorden: "rust" },
+          { waarde: "rust", woorden: "rust", zorg: true },
           { waarde: "tijd", woorden: "tijd" },
         ],
+        over: ["B1"],
         bron: ["test"],
       },
       { id: `${letter}4`, vraag: "Wat moet blijven?", soort: "open", bron: ["test"] },
     ],
   });
 
-/** Small forms of the test itself: two questions about a scan item, several choices, and own words. */
+/** Small forms of the test itself: two questions about a scan item, several choices beside one, and own words. */
 const FORMULIEREN = [kort("team", "team", "T"), kort("leerlingen", "leerlingen", "L"), kort("ouders", "ouders", "O")];
 export const inhoud: Inhoud = { ...(await laadInhoud()), formulieren: FORMULIEREN };
 

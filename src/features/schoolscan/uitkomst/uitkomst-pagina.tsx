@@ -59,8 +59,9 @@ function Vragen({ alle }: { alle: readonly Uitkomst[] }) {
   const { inhoud } = useBeeld();
   const [filter, setFilter] = useState(GEEN_FILTER);
   const gevonden = filterUitkomsten(alle, filter, inhoud);
-  const samen = gevonden.filter(({ rijen }) => rijen.length > 1);
-  const alleen = gevonden.filter(({ rijen }) => rijen.length <= 1);
+  const isSamen = ({ rijen, zijvragen }: Uitkomst) => rijen.length + zijvragen.length > 1;
+  const samen = gevonden.filter(isSamen);
+  const alleen = gevonden.filter((uitkomst) => !isSamen(uitkomst));
   return (
     <section className="boven" aria-labelledby="per-vraag">
       <h2 id="per-vraag">Per vraag</h2>
@@ -68,7 +69,8 @@ function Vragen({ alle }: { alle: readonly Uitkomst[] }) {
       <Legenda schaal="Z" />
       <p className="bij">
         Het midden is het middelste antwoord: de helft kiest dit of minder zorgen. ‘Geen zicht’ telt niet mee in het
-        midden.
+        midden. ‘Eigen vraag’ betekent: deze groep kreeg hierover een andere vraag, met eigen antwoorden. Die telt niet
+        mee in de score.
       </p>
       {samen.map((uitkomst) => (
         <Vraaguitkomst key={uitkomst.ref} uitkomst={uitkomst} />

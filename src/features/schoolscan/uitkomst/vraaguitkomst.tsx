@@ -15,6 +15,7 @@ import { Groeprij } from "./groeprij.tsx";
 import { Legenda } from "./legenda.tsx";
 import { plekVanUitkomst } from "./plek.ts";
 import { Uitkomsttabel } from "./uitkomsttabel.tsx";
+import { Zijvragen } from "./zijvragen.tsx";
 
 function Eens({ uitkomst }: { uitkomst: Uitkomst }) {
   const eens = eensgezind(uitkomst);
@@ -100,6 +101,7 @@ export function Vraaguitkomst({ uitkomst }: { uitkomst: Uitkomst }) {
           </Uitklap>
         </>
       )}
+      <Zijvragen uitkomst={uitkomst} />
       <Verder uitkomst={uitkomst} />
     </section>
   );
