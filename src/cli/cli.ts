@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { dossierSchema } from "#domain/dossier/json-schema.ts";
+import { uitbreidingSchema } from "#domain/menukaart/uitbreiding.ts";
 import { isVariant, VARIANTNAMEN, type Variant } from "#domain/rapport/varianten.ts";
+import { controleerInhoudEn } from "./content-check.ts";
 import { leesDossierbestand } from "./dossierbestand.ts";
 import { controle, rapport, suggesties } from "./opdrachten.ts";
 import { maakSchoollijst } from "./schoollijst.ts";
@@ -10,7 +12,8 @@ const GEBRUIK = `Gebruik:
   npm run suggesties -- <dossier>
   npm run controle -- <dossier>
   npm run schoollijst -- <bestand van DUO> [nog een bestand ...] [--uit dist/schoollijst.json]
-  npm run schema -- [uit.json]`;
+  npm run content:check -- [eigen menukaart.json ...]
+  npm run schema -- [uit.json] [--menukaart]`;
 
 /** Something is wrong with what was asked or with the file: one line, nothing written, exit code 2. */
 class Weigering extends Error {}
@@ -31,6 +34,21 @@ function variantVan(opties: string[]): Variant {
   return variant;
 }
 
+async function controleerContent(paden: readonly string[]): Promise<void> {
+  const { fouten, tekst } = await controleerInhoudEn(paden);
+  if (fouten.length > 0) throw new Weigering(fouten.join("\n"));
+  console.log(tekst);
+}
+
+/** The schema of a dossier file, or of an own menukaart. */
+async function schrijfSchema(argumenten: readonly string[]): Promise<void> {
+  const uit = argumenten.find((argument) => !argument.startsWith("--"));
+  const schema = argumenten.includes("--menukaart") ? uitbreidingSchema() : dossierSchema();
+  const tekst = `${JSON.stringify(schema, null, 2)}\n`;
+  if (uit) await writeFile(uit, tekst);
+  else console.log(tekst);
+}
+
 async function voerUit([opdracht, ...argumenten]: string[]): Promise<void> {
   switch (opdracht) {
     case "suggesties":
@@ -48,12 +66,10 @@ async function voerUit([opdracht, ...argumenten]: string[]): Promise<void> {
       if (!gemaakt.goed) throw new Weigering(gemaakt.fout === "" ? GEBRUIK : gemaakt.fout);
       return toon(gemaakt.waarde);
     }
-    case "schema": {
-      const schema = `${JSON.stringify(dossierSchema(), null, 2)}\n`;
-      if (argumenten[0]) await writeFile(argumenten[0], schema);
-      else console.log(schema);
-      return;
-    }
+    case "content":
+      return controleerContent(argumenten);
+    case "schema":
+      return schrijfSchema(argumenten);
     default:
       throw new Weigering(GEBRUIK);
   }

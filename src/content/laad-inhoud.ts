@@ -1,14 +1,12 @@
 import { Inhoud } from "#domain/inhoud.ts";
+import { opDoelgebied } from "#domain/menukaart/met-eigen.ts";
 
 let geladen: Promise<Inhoud> | undefined;
 
 async function laad(): Promise<Inhoud> {
   const { bestanden } = await import("./bestanden.ts");
   const inhoud = Inhoud.parse(bestanden);
-  const menukaart = inhoud.menukaart.toSorted(
-    (a, b) => a.doelgebied.localeCompare(b.doelgebied) || a.titel.localeCompare(b.titel, "nl"),
-  );
-  return { ...inhoud, menukaart };
+  return { ...inhoud, menukaart: inhoud.menukaart.toSorted(opDoelgebied) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Dossier } from "./dossier/dossier.ts";
 import { berekenFeiten, type Feiten } from "./feiten.ts";
 import type { Inhoud } from "./inhoud.ts";
+import { metEigenMenukaart } from "./menukaart/met-eigen.ts";
 import { controleer } from "./regels/controleer.ts";
 import type { Melding, StapId } from "./regels/melding.ts";
 import { berekenStanden, type Stand } from "./stand.ts";
@@ -14,7 +15,8 @@ export type Beeld = Feiten & {
 };
 
 /** Derives the whole view. `vandaag` is an ISO date; same input, same output. */
-export function berekenBeeld(dossier: Dossier, inhoud: Inhoud, vandaag: string): Beeld {
+export function berekenBeeld(dossier: Dossier, basis: Inhoud, vandaag: string): Beeld {
+  const inhoud = metEigenMenukaart(basis, dossier.eigenMenukaart);
   const feiten = berekenFeiten(dossier, inhoud, vandaag);
   const meldingen = controleer(feiten);
   return {

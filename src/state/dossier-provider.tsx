@@ -51,7 +51,10 @@ function Geopend({ document, inhoud, vandaag, children }: Geopendeigenschappen) 
     const { dossier, onleesbaar } = lees(entries);
     return { beeld: berekenBeeld(dossier, inhoud, vandaag), onleesbaar };
   }, [lees, entries, inhoud, vandaag]);
-  const open = useMemo(() => ({ document, inhoud, velden: new Set<() => void>() }), [document, inhoud]);
+  const [velden] = useState(() => new Set<() => void>());
+  // With the own menukaart of this dossier; the same object as long as that does not change.
+  const geheel = gelezen.beeld.inhoud;
+  const open = useMemo(() => ({ document, inhoud: geheel, velden }), [document, geheel, velden]);
   useWriteOnLeave(open);
   useAskPersistence(document);
   return (

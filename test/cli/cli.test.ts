@@ -112,3 +112,18 @@ test("the JSON Schema in docs is the schema that the app reads with", () => {
   const { stdout } = draai("schema");
   expect(JSON.parse(readFileSync("docs/dossier.schema.json", "utf8"))).toEqual(JSON.parse(stdout));
 });
+
+test("content checks all content and own menukaarten, and names every fault of a file", () => {
+  const goed = draai("content", "docs/voorbeeld-menukaart.json");
+  expect(goed.stderr).toBe("");
+  expect(goed.stdout).toContain("Alle inhoud is goed: 28 interventies en 58 vragen");
+  const fout = draai("content", bestand("fout.json", '{"formaat":"schoolprogramma-menukaart"}'));
+  expect(fout.status).toBe(2);
+  expect(fout.stderr).toMatch(/fout\.json: naam: ontbreekt/);
+  expect(draai("content", join(map, "bestaat-niet.json")).stderr).toContain("kan niet worden gelezen");
+});
+
+test("the schema of an own menukaart in docs is the one the app reads with", () => {
+  const { stdout } = draai("schema", "--menukaart");
+  expect(JSON.parse(readFileSync("docs/menukaart.schema.json", "utf8"))).toEqual(JSON.parse(stdout));
+});

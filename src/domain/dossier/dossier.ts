@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { EigenMenukaart } from "./eigen-menukaart.ts";
 import { Bovenschools, Potje, Regel, Tarief, Uitgave } from "./geld.ts";
 import { Inbreng } from "./inbreng.ts";
 import { Inzendingtekst } from "./inzending.ts";
@@ -50,6 +51,8 @@ export const Dossier = z.object({
   bevinding: lijst(Bevindingnotitie),
   doel: lijst(Doel),
   keuze: lijst(Keuze),
+  /** Own interventions from files, by the id of the file. */
+  eigenMenukaart: lijst(EigenMenukaart),
   meetpunt: lijst(Meetpunt),
   nietGekozen: lijst(NietGekozen),
   /** Interventions of the menukaart that stay in sight while the team talks. */

@@ -22,6 +22,7 @@ const DELEN: Record<string, string> = {
   bevinding: "Bevinding",
   doel: "Doel",
   keuze: "Interventie",
+  eigenMenukaart: "Eigen menukaart",
   meetpunt: "Meetpunt",
   nietGekozen: "Niet gekozen",
   vastgezet: "Vastgezet",

@@ -20,6 +20,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^plan\/beginjaar$/, eenJaarLater],
   [/^potje\/[^/]+\/(naam|voorinvulling|bron|periode|aard|einddatum|voorwaarden|zeggenschap|contact|volgorde)$/, zelfde],
   [/^tarief\//, zelfde],
+  [/^eigenMenukaart\//, zelfde],
   [/^doel\/[^/]+\/(titel|volgorde)$/, zelfde],
   [/^keuze\/[^/]+\/(voorbereidenVanaf|begin|eind)$/, eenJaarLater],
   [/^keuze\/[^/]+\/voorwaarde\/(visie|vertraging|bewijs)\//, zelfde],

@@ -1,5 +1,6 @@
 import { toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
+import { leesInterventie } from "../dossier/eigen-menukaart.ts";
 import type { Waarde } from "../dossier/entries.ts";
 import { leesInzending } from "../dossier/inzending.ts";
 import {
@@ -66,6 +67,8 @@ export function waardeInWoorden(bron: Leesbaar, sleutel: string, waarde: Waarde 
   const [tak] = sleutel.split("/");
   const veld = sleutel.split("/").at(-1) ?? "";
   if (tak === "inzending") return inzendingInWoorden(waarde);
+  if (tak === "eigenMenukaart" && sleutel.includes("/interventie/"))
+    return leesInterventie(String(waarde))?.titel ?? "een interventie";
   if (tak === "sleutel") return "een sleutel van de schoolscan";
   const woord = WOORDEN[veld]?.[String(waarde)];
   if (woord) return woord;
