@@ -14,6 +14,7 @@ import { metenMotoren } from "./motoren.ts";
 import { VANDAAG, voorbeeldRapport } from "./rapporten.ts";
 import { metenInleveringen } from "./samen-in-node.ts";
 import { metenSchoollijst } from "./schoollijst.ts";
+import { metenSuggesties } from "./suggesties.ts";
 
 async function metenDomein(): Promise<Meting[]> {
   const entries = await laadVoorbeeld();
@@ -50,6 +51,7 @@ async function metenVarianten(): Promise<Meting[]> {
 /** @param bench address of the built bench. */
 export const metenInNode = async (bench: string): Promise<Meting[]> => [
   ...(await metenDomein()),
+  ...(await metenSuggesties()),
   ...(await metenBegroting()),
   ...(await metenSchoollijst()),
   ...(await metenInleveringen()),

@@ -16,7 +16,7 @@ const WOORDEN =
   );
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function toeval(zaad: number): () => number {
+export function toeval(zaad: number): () => number {
   let stand = zaad;
   return () => {
     stand = (stand + 0x6d2b79f5) | 0;
