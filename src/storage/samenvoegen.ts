@@ -1,5 +1,6 @@
 import * as Y from "yjs";
-import { isWaarde } from "#domain/dossier/entries.ts";
+import { type Change, isWaarde } from "#domain/dossier/entries.ts";
+import { nieuwsteInzending } from "#domain/dossier/inzending.ts";
 import type { Kant, Paar } from "#domain/samenvoegen/paar.ts";
 import { geblevenRijen } from "#domain/samenvoegen/rijen.ts";
 import { maakVerslag, type Verslag } from "#domain/samenvoegen/verslag.ts";
@@ -42,10 +43,18 @@ function vergelijk(naam: string, doc: Y.Doc, ander: Y.Doc): Paar[] {
     });
 }
 
+/** Hand-ins of one member that came in on both sides: the latest of that member counts, whichever device Yjs prefers. */
+const laatsteInzendingen = (paren: readonly Paar[]): Change[] =>
+  paren.flatMap(({ sleutel, hier, ander }) => {
+    const opBeide = hier.gewijzigd && ander.gewijzigd && hier.waarde !== undefined && ander.waarde !== undefined;
+    if (!opBeide || !sleutel.startsWith("inzending/")) return [];
+    return [{ sleutel, waarde: nieuwsteInzending(String(hier.waarde), String(ander.waarde)) }];
+  });
+
 /**
  * Merges states from elsewhere into documents. Of two values written side by side Yjs keeps one, by device and not by
  * time; so the report names every leaf that differed and who changed it. An item that one side deleted and the other
- * edited is written back whole.
+ * edited is written back whole, and of two hand-ins of one member the latest counts.
  */
 export function mergeStaten(documentMetNaam: (naam: string) => Y.Doc, staten: Staten, oorsprong: unknown): Verslag {
   const delen = Object.entries(staten).map(([naam, staat]) => ({ naam, staat, doc: documentMetNaam(naam) }));
@@ -55,6 +64,10 @@ export function mergeStaten(documentMetNaam: (naam: string) => Y.Doc, staten: St
   const heel = gebleven.flatMap(({ bladen: deel, verwijderdDoor }) =>
     deel.map(({ sleutel, hier, ander }) => ({ sleutel, waarde: verwijderdDoor === "hier" ? ander : hier })),
   );
-  for (const [naam, changes] of perDocument(heel)) writeChanges(documentMetNaam(naam), changes, oorsprong);
+  const anders = laatsteInzendingen(paren).filter(
+    ({ sleutel, waarde }) => bladen(documentMetNaam(documentnaam(sleutel))).get(sleutel) !== waarde,
+  );
+  for (const [naam, changes] of perDocument([...heel, ...anders]))
+    writeChanges(documentMetNaam(naam), changes, oorsprong);
   return maakVerslag(paren, gebleven);
 }

@@ -48,6 +48,16 @@ export function schrijfInzending({ rol, formulier, keer, antwoorden }: Inzending
   return JSON.stringify({ rol, formulier, keer, antwoorden: Object.fromEntries(opNaam) });
 }
 
+/**
+ * Of two stored hand-ins of the same member the one that counts: the latest of that member (highest `keer`). With equal
+ * `keer` the text decides, so that every device and order of merging ends with the same.
+ */
+export function nieuwsteInzending(een: string, ander: string): string {
+  const [a, b] = [leesInzending(een)?.keer ?? 0, leesInzending(ander)?.keer ?? 0];
+  if (a !== b) return a > b ? een : ander;
+  return een > ander ? een : ander;
+}
+
 /** The leaf of one hand-in; a text that cannot be read as one is set apart, see entries.ts. */
 export const Inzendingtekst = z.string().check(
   z.maxLength(20 * MAX_TEKST),
