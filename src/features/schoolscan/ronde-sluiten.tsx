@@ -6,8 +6,8 @@ import { useBericht } from "#ui/bericht.tsx";
 import { Dialoog } from "#ui/dialoog.tsx";
 import { Knop, type Knopsoort } from "#ui/knop.tsx";
 
-/** Closes the round of now after saying what that means: from then on groups are counted, once. */
-export function RondeSluiten({ soort = "vol" }: { soort?: Knopsoort }) {
+/** Closes the round of now after saying what that means: from then on groups are counted, once. `naar` shows what came out. */
+export function RondeSluiten({ soort = "vol", naar }: { soort?: Knopsoort; naar?: string }) {
   const { dossier, ronde, vandaag } = useBeeld();
   const apply = useApply();
   const toonBericht = useBericht();
@@ -15,6 +15,7 @@ export function RondeSluiten({ soort = "vol" }: { soort?: Knopsoort }) {
   const sluit = () => {
     const terug = apply(sluitRonde(dossier, ronde, vandaag), "Ronde gesloten");
     setVraag(false);
+    if (naar !== undefined) location.assign(naar);
     toonBericht({ tekst: "De ronde is gesloten.", actie: { tekst: "Ongedaan maken", doe: terug } });
   };
   return (

@@ -53,14 +53,14 @@ const LEERRESULTATEN: Scandeel = {
   laad: () => import("./leerresultaten/leerresultaten-pagina.tsx").then((module) => module.LeerresultatenPagina),
 };
 
-/** The parts in their order. One more part = one folder and one entry here. */
+/** The parts in the order of the work: gather, put side by side, discuss, start anew. One more part = one folder and one entry here. */
 export const SCANDELEN: readonly Scandeel[] = [
   INVULLEN,
   UITNODIGEN,
-  UITKOMST,
-  BIJEENKOMST,
   KLASSENGESPREKKEN,
   LEERRESULTATEN,
+  UITKOMST,
+  BIJEENKOMST,
   RONDES,
 ];
 

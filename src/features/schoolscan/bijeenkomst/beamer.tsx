@@ -4,15 +4,15 @@ import { aantalBesproken, bijeenkomstVan, minutenVan } from "#domain/schoolscan/
 import { toonDeel } from "#domain/schoolscan/delen.ts";
 import type { Scanitem } from "#domain/schoolscan/item.ts";
 import { deelVan, type ItemRef } from "#domain/schoolscan/oordeel.ts";
-import { useDossier, useOngedaan } from "#state/dossier-hooks.ts";
+import { useDossier, useHref, useOngedaan } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
-import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Tekstvak, veldId } from "#ui/veld.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 import { Besluit } from "./besluit.tsx";
 import { type Bespreking, type Gang, useBespreking, useGang } from "./bespreking.ts";
 import { Gespreksvraag } from "./gespreksvraag.tsx";
-import { plekVan } from "./plek.ts";
+import { plekVan, telefoonsBij } from "./plek.ts";
 import { Tellen } from "./tellen.tsx";
 import { type Klok, Tijd } from "./tijd.tsx";
 import { type Toetsen, useToetsen, useToetsenAan } from "./toetsen.ts";
@@ -47,7 +47,7 @@ function Kop({ bespreking, gang, agenda }: { bespreking: Bespreking; gang: Gang;
   );
 }
 
-function Onder({ gang, onUitleg }: { gang: Gang; onUitleg(): void }) {
+function Onder({ gang, telefoons, onUitleg }: { gang: Gang; telefoons: string; onUitleg(): void }) {
   const { kan, wat, ongedaan } = useOngedaan();
   return (
     <Knoppen>
@@ -57,6 +57,9 @@ function Onder({ gang, onUitleg }: { gang: Gang; onUitleg(): void }) {
         </Knop>
       )}
       <Knop onClick={gang.volgende}>{gang.laatste ? "Naar de besluiten" : "Volgende vraag"}</Knop>
+      <Knoplink soort="rand" href={telefoons}>
+        Stemmen op telefoons
+      </Knoplink>
       <Knop soort="stil" onClick={gang.sluit}>
         Beamer sluiten
       </Knop>
@@ -113,7 +116,9 @@ export function Beamer({ item, plek, agenda, nu }: Beamereigenschappen) {
   const [actief, setActief] = useState(vragen[0]?.id);
   const [uitleg, setUitleg] = useState(false);
   const [toetsenAan, zetToetsen] = useToetsenAan();
-  const tijd = useTijd(minutenVan(bijeenkomstVan(useDossier())), nu);
+  const href = useHref();
+  const tijd = useTijd(href({ stap: "schoolscan", plek: plekVan(plek) }), minutenVan(bijeenkomstVan(useDossier())), nu);
+  const telefoons = href({ stap: "schoolscan", plek: telefoonsBij(plek) });
   const besproken = overleg.besprokenOp !== undefined;
   const toetsen: Toetsen = {
     ...teltoetsen(bespreking, actief),
@@ -129,6 +134,7 @@ export function Beamer({ item, plek, agenda, nu }: Beamereigenschappen) {
     k: () => zetBesproken(!besproken),
     u: ongedaan,
     f: wisselVolledigScherm,
+    q: () => location.replace(telefoons),
     "?": () => setUitleg(true),
   };
   useToetsen(toetsen, toetsenAan, (veld) =>
@@ -149,7 +155,7 @@ export function Beamer({ item, plek, agenda, nu }: Beamereigenschappen) {
           <Vastleggen bespreking={bespreking} />
         </div>
       </div>
-      <Onder gang={gang} onUitleg={() => setUitleg(true)} />
+      <Onder gang={gang} telefoons={telefoons} onUitleg={() => setUitleg(true)} />
       {uitleg && <Toetsenuitleg aan={toetsenAan} onZet={zetToetsen} onSluit={() => setUitleg(false)} />}
     </div>
   );

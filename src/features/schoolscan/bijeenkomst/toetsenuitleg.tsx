@@ -12,6 +12,7 @@ const UITLEG: readonly [toets: string, doet: string][] = [
   ["B", "naar het besluit"],
   ["T", "de tijd laten lopen of stilzetten"],
   ["M", "een minuut erbij"],
+  ["Q", "stemmen op telefoons: de QR-code groot op het scherm"],
   ["K", "vraag is besproken, aan of uit"],
   ["U", "ongedaan maken"],
   ["F", "volledig scherm, aan of uit"],

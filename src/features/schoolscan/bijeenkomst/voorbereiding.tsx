@@ -84,9 +84,9 @@ export function Voorbereiding() {
       <Regels />
       <h2 className="boven">Stemmen</h2>
       <p>
-        Handen tellen kan altijd. Stemmen jullie liever op eigen telefoons? Deel dan eerst het{" "}
-        <a href={href({ stap: "schoolscan", plek: "uitnodigen" })}>formulier voor het team</a>. Als de antwoorden binnen
-        zijn en de groep groot genoeg is, staan ze bij de vraag.
+        Handen tellen kan altijd. Stemmen jullie liever op eigen telefoons? Kies tijdens de bijeenkomst ‘Stemmen op
+        telefoons’: de QR-code komt groot op het scherm, en jullie openen daar wat het team inlevert. Of deel het{" "}
+        <a href={href({ stap: "schoolscan", plek: "uitnodigen" })}>formulier voor het team</a> al eerder.
       </p>
       <Vinkje label="Toetsen gebruiken tijdens de bijeenkomst" aan={toetsen} onZet={zetToetsen} />
       <p className="bij">Met het vraagteken zien jullie tijdens de bijeenkomst welke toetsen er zijn.</p>

@@ -4,11 +4,12 @@ import { ROLLEN, type Rol } from "#domain/dossier/inbreng.ts";
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
 import { huidigeRonde, isOpen, naamVanRonde } from "#domain/schoolscan/rondes.ts";
 import { inzendingenVan } from "#domain/schoolscan/vrijgave.ts";
-import { useApply, useDossier } from "#state/dossier-hooks.ts";
+import { useApply, useDossier, useHref } from "#state/dossier-hooks.ts";
 import { useBericht } from "#ui/bericht.tsx";
-import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
+import { RondeSluiten } from "../ronde-sluiten.tsx";
 
 type Roleigenschappen = { rol: Rol; codes: string[]; onVerwijder(codes: string[]): void };
 
@@ -31,6 +32,26 @@ function Rolrij({ rol, codes, onVerwijder }: Roleigenschappen) {
         </Knoppen>
       </Uitklap>
     </li>
+  );
+}
+
+/** What comes next: counting the groups, or looking at what they said. */
+function Verder({ open }: { open: boolean }) {
+  const href = useHref();
+  const uitkomst = href({ stap: "schoolscan", plek: "uitkomst" });
+  if (!open)
+    return (
+      <Knoppen>
+        <Knoplink href={uitkomst}>Antwoorden naast elkaar</Knoplink>
+      </Knoppen>
+    );
+  return (
+    <>
+      <p>Heeft iedereen ingeleverd? Sluit dan de ronde. Daarna staan de antwoorden van alle groepen naast elkaar.</p>
+      <Knoppen>
+        <RondeSluiten naar={uitkomst} />
+      </Knoppen>
+    </>
   );
 }
 
@@ -72,10 +93,11 @@ export function Ingeleverd() {
           </ul>
           {!isOpen(dossier, ronde) && (
             <p className="bij">
-              Deze ronde is gesloten en geteld. Haalt u een formulier weg, dan tonen wij de antwoorden van die groep
+              Deze ronde is gesloten en geteld. Halen jullie een formulier weg, dan tonen we de antwoorden van die groep
               niet meer: anders is af te leiden wat die ene persoon zei.
             </p>
           )}
+          <Verder open={isOpen(dossier, ronde)} />
           <Knoppen>
             <Knop soort="weg" onClick={() => verwijder(perRol.flatMap(({ codes }) => codes))}>
               Alle ingeleverde formulieren van deze ronde verwijderen

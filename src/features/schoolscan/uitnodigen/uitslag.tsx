@@ -4,6 +4,7 @@ import { INLEVERFOUTEN } from "#domain/schoolscan/inlevering.ts";
 import type { Inleverregel } from "#state/inleveringen.ts";
 import { Knop } from "#ui/knop.tsx";
 import { Meldingvak } from "#ui/melding.tsx";
+import { Uitklap } from "#ui/uitklap.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
 import type { Openstand } from "./gebruik-inleveringen.ts";
 
@@ -24,6 +25,9 @@ const uitleg = (regel: Inleverregel): string =>
 
 /** What needs attention comes first; within one kind the order in which they were opened. */
 const OP_VOLGORDE = (regel: Inleverregel): number => (isGoed(regel) ? (regel.uitslag === "herhaald" ? 1 : 2) : 0);
+
+/** More new ones than this are folded: what needs attention stays in sight. */
+const VOUW_VANAF = 5;
 
 const meervoud = (aantal: number) => (aantal === 1 ? "1 formulier" : `${aantal} formulieren`);
 
@@ -52,6 +56,21 @@ function Vraag({ herhaald, onVervang, onNiet }: { herhaald: number; onVervang():
   );
 }
 
+type Regeleigenschappen = { regel: Inleverregel; vervang: { aan: boolean; onZet(aan: boolean): void } | undefined };
+
+/** What became of one file, with the choice to replace the earlier hand-in where it is a repeat. */
+function Regel({ regel, vervang }: Regeleigenschappen) {
+  return (
+    <li className="rij">
+      <p>
+        <strong>{regel.naam}</strong>
+      </p>
+      <p>{uitleg(regel)}</p>
+      {vervang && <Vinkje label="De vorige vervangen" {...vervang} />}
+    </li>
+  );
+}
+
 /** One by one what became of each; repeats can be chosen while nothing has been added yet. */
 export function Uitslag({ stand: { soort, regels, toegevoegd }, onVoegToe }: Uitslageigenschappen) {
   const [niet, setNiet] = useState<ReadonlySet<string>>(new Set());
@@ -59,6 +78,24 @@ export function Uitslag({ stand: { soort, regels, toegevoegd }, onVoegToe }: Uit
   const mis = regels.filter((regel) => !isGoed(regel)).length;
   const zet = (pseudoniem: string, aan: boolean) =>
     setNiet(new Set(aan ? [...niet].filter((ander) => ander !== pseudoniem) : [...niet, pseudoniem]));
+  const opVolgorde = regels.toSorted((a, b) => OP_VOLGORDE(a) - OP_VOLGORDE(b));
+  const nieuw = opVolgorde.filter(({ uitslag }) => uitslag === "nieuw");
+  const stil = nieuw.length > VOUW_VANAF ? nieuw : [];
+  const isStil = (regel: Inleverregel) => stil.includes(regel);
+  const toon = (regel: Inleverregel) => (
+    <Regel
+      key={`${regels.indexOf(regel)} ${regel.naam}`}
+      regel={regel}
+      vervang={
+        soort === "vraag" && isGoed(regel) && regel.uitslag === "herhaald"
+          ? {
+              aan: !niet.has(regel.aanwinst.pseudoniem),
+              onZet: (aan) => zet(regel.aanwinst.pseudoniem, aan),
+            }
+          : undefined
+      }
+    />
+  );
   return (
     <div className="boven">
       {soort === "vraag" ? (
@@ -80,24 +117,14 @@ export function Uitslag({ stand: { soort, regels, toegevoegd }, onVoegToe }: Uit
         </Meldingvak>
       )}
       <ul className="rijen" aria-label="Wat er met elk bestand gebeurde">
-        {regels
-          .map((regel, i) => ({ regel, i }))
-          .sort((a, b) => OP_VOLGORDE(a.regel) - OP_VOLGORDE(b.regel) || a.i - b.i)
-          .map(({ regel, i }) => (
-            <li className="rij" key={`${i} ${regel.naam}`}>
-              <p>
-                <strong>{regel.naam}</strong>
-              </p>
-              <p>{uitleg(regel)}</p>
-              {soort === "vraag" && isGoed(regel) && regel.uitslag === "herhaald" && (
-                <Vinkje
-                  label="De vorige vervangen"
-                  aan={!niet.has(regel.aanwinst.pseudoniem)}
-                  onZet={(aan) => zet(regel.aanwinst.pseudoniem, aan)}
-                />
-              )}
-            </li>
-          ))}
+        {opVolgorde.filter((regel) => !isStil(regel)).map(toon)}
+        {stil.length > 0 && (
+          <li className="rij">
+            <Uitklap titel="Zonder bijzonderheden" bij={meervoud(stil.length)}>
+              <ul className="rijen">{stil.map(toon)}</ul>
+            </Uitklap>
+          </li>
+        )}
       </ul>
     </div>
   );
