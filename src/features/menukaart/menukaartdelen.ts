@@ -17,8 +17,15 @@ const VERGELIJKEN: Menukaartdeel = {
   laad: () => import("./vergelijken/vergelijken-pagina.tsx").then((module) => module.VergelijkenPagina),
 };
 
+/** Menukaarten of the school or bestuur itself. */
+const EIGEN: Menukaartdeel = {
+  id: "eigen",
+  titel: "Eigen menukaart",
+  laad: () => import("./eigen/eigen-pagina.tsx").then((module) => module.EigenPagina),
+};
+
 /** The parts in their order. One more part = one folder and one entry here. */
-export const MENUKAARTDELEN: readonly Menukaartdeel[] = [KIEZEN, VERGELIJKEN];
+export const MENUKAARTDELEN: readonly Menukaartdeel[] = [KIEZEN, VERGELIJKEN, EIGEN];
 
 /** The part that a plek belongs to. */
 export const menukaartdeelVan = (plek: string | undefined): Menukaartdeel =>
