@@ -3,6 +3,7 @@ import type { Dossier } from "./dossier/dossier.ts";
 import { schooljaren } from "./dossier/schooljaar.ts";
 import { gekozen, opVolgorde } from "./dossier/velden.ts";
 import type { Inhoud } from "./inhoud.ts";
+import type { Interventie } from "./menukaart/interventie.ts";
 import { bouwKeten, type Doelbeeld, gebiedVanKeuze, type Keuzebeeld, type Meetpuntbeeld } from "./programma/keten.ts";
 import { besluitenVan } from "./schoolscan/besluiten.ts";
 import { type Bevinding, rangschikBevindingen } from "./schoolscan/bevindingen.ts";
@@ -72,6 +73,18 @@ function eerdereOordelen(
     .filter(({ ref }) => open.delete(ref));
 }
 
+/** The money of a dossier. */
+export function begrotingVan(dossier: Dossier, menukaart: ReadonlyMap<string, Interventie>): Begroting {
+  return berekenBegroting({
+    jaren: schooljaren(dossier.plan),
+    regels: opVolgorde(dossier.regel),
+    potjes: opVolgorde(dossier.potje),
+    uitgaven: Object.values(dossier.uitgave),
+    keuzes: opVolgorde(dossier.keuze),
+    gebiedVan: (keuze) => gebiedVanKeuze(keuze, menukaart.get(keuze.interventie)),
+  });
+}
+
 /** Derives all facts of a dossier. Pure; a few milliseconds, so that it can run at every edit. */
 export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string): Feiten {
   const jaren = schooljaren(dossier.plan);
@@ -95,14 +108,7 @@ export function berekenFeiten(dossier: Dossier, inhoud: Inhoud, vandaag: string)
     inDoelen,
   );
   const menukaart = new Map(inhoud.menukaart.map((interventie) => [interventie.id, interventie]));
-  const begroting = berekenBegroting({
-    jaren,
-    regels: opVolgorde(dossier.regel),
-    potjes: opVolgorde(dossier.potje),
-    uitgaven: Object.values(dossier.uitgave),
-    keuzes: opVolgorde(dossier.keuze),
-    gebiedVan: (keuze) => gebiedVanKeuze(keuze, menukaart.get(keuze.interventie)),
-  });
+  const begroting = begrotingVan(dossier, menukaart);
   return {
     dossier,
     inhoud,

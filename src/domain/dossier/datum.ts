@@ -61,3 +61,12 @@ export function dagenTussen(van: string, tot: string): number {
 export function dagErna(iso: string): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The same day so many months later; the last day of that month when it is shorter. */
+export function maandenLater(iso: string, maanden: number): string {
+  const [jaar = 0, maand = 1, dag = 1] = iso.slice(0, 10).split("-").map(Number);
+  const eerste = new Date(Date.UTC(jaar, maand - 1 + maanden, 1));
+  const laatste = new Date(Date.UTC(eerste.getUTCFullYear(), eerste.getUTCMonth() + 1, 0)).getUTCDate();
+  eerste.setUTCDate(Math.min(dag, laatste));
+  return eerste.getUTCFullYear() > 9999 ? iso : eerste.toISOString().slice(0, 10);
+}
