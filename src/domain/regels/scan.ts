@@ -1,10 +1,10 @@
 import { gekozen } from "../dossier/velden.ts";
 import { type Feiten, nummerVanVraag } from "../feiten.ts";
 import { isAlleenGemiddelde, resultatenVan } from "../leerresultaten/resultaten.ts";
+import { zelfGehoord } from "../schoolscan/bronnen.ts";
 import { delenVoor } from "../schoolscan/delen.ts";
 import { NIVEAUNAMEN, onderdelen, type Scanitem } from "../schoolscan/item.ts";
 import type { ItemRef, Oordeel } from "../schoolscan/oordeel.ts";
-import { zijvragenPerItem } from "../schoolscan/zijvragen.ts";
 import { bijBevinding, bijVraag, heelPlan, type Regels, type Treffer } from "./treffer.ts";
 
 /** Rules about the scan wait for its first answer: an empty dossier already hears from R101 that the scan is missing. */
@@ -34,17 +34,11 @@ function wordtUitgezocht({ dossier }: Feiten, onderdeel: string, refs: readonly 
   return isTaak(taken[0]) || taken.slice(1).every(isTaak);
 }
 
-/**
- * Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves, to this question
- * or to one of their own form about it.
- */
-function bronsoorten({ inhoud, respondenten }: Feiten, { ref, antwoorden, personen }: Oordeel): Set<string> {
-  const aangevinkt = new Set(antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen)));
-  const soorten = inhoud.scan.bronvinkjes.filter(({ id }) => aangevinkt.has(id)).map(({ soort }) => soort);
-  const opzij = zijvragenPerItem(respondenten, inhoud.formulieren).get(ref) ?? [];
-  const antwoordden = [...[...antwoorden, ...opzij].map(({ rol }) => rol), ...Object.keys(personen)];
-  const zelf = antwoordden.filter((rol) => rol === "leerlingen" || rol === "ouders");
-  return new Set([...soorten, ...zelf]);
+/** Kinds of sources behind a judgement: the ticked ones, and pupils or parents who answered themselves. */
+function bronsoorten(feiten: Feiten, oordeel: Oordeel): Set<string> {
+  const aangevinkt = new Set(oordeel.antwoorden.flatMap(({ antwoord }) => gekozen(antwoord.bronnen)));
+  const soorten = feiten.inhoud.scan.bronvinkjes.filter(({ id }) => aangevinkt.has(id)).map(({ soort }) => soort);
+  return new Set([...soorten, ...zelfGehoord(feiten, oordeel)]);
 }
 
 const draagtDoel = ({ doelen }: Feiten, ref: ItemRef): boolean =>

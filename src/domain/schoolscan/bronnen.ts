@@ -1,6 +1,9 @@
 import type { Antwoord, BEWIJSVORMEN } from "../dossier/inbreng.ts";
 import { gekozen } from "../dossier/velden.ts";
+import type { Feiten } from "../feiten.ts";
 import type { Schoolscan } from "./item.ts";
+import type { Oordeel } from "./oordeel.ts";
+import { zijvragenPerItem } from "./zijvragen.ts";
 
 /** What a piece of evidence shows, in words. */
 export const BEWIJSVORMNAMEN: Record<(typeof BEWIJSVORMEN)[number], string> = {
@@ -28,4 +31,14 @@ export function samenvattingBronnen(
     bewijs > 0 && `${bewijs} ${bewijs === 1 ? "bewijsstuk" : "bewijsstukken"}`,
   ].filter(Boolean);
   return delen.length === 0 ? "nog geen bron" : delen.join(", ");
+}
+
+/** Pupils and parents who answered themselves: this question, or one of their own form about it. Each is a kind of source. */
+export function zelfGehoord(
+  { inhoud, respondenten }: Pick<Feiten, "inhoud" | "respondenten">,
+  { ref, antwoorden, personen }: Oordeel,
+): ("leerlingen" | "ouders")[] {
+  const opzij = zijvragenPerItem(respondenten, inhoud.formulieren).get(ref) ?? [];
+  const rollen = new Set<string>([...[...antwoorden, ...opzij].map(({ rol }) => rol), ...Object.keys(personen)]);
+  return (["leerlingen", "ouders"] as const).filter((rol) => rollen.has(rol));
 }

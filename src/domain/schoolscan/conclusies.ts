@@ -4,7 +4,7 @@ import { opVolgorde } from "../dossier/velden.ts";
 import type { Feiten } from "../feiten.ts";
 import { type Resultaatrij, resultatenVan } from "../leerresultaten/resultaten.ts";
 import { opsomming } from "../taal.ts";
-import { bronnamen } from "./bronnen.ts";
+import { bronnamen, zelfGehoord } from "./bronnen.ts";
 import { type BRONSOORTEN, type Onderdeel, onderdelen, type Scanitem } from "./item.ts";
 import type { Oordeel } from "./oordeel.ts";
 
@@ -42,11 +42,13 @@ const hoortBij = ({ vak }: Resultaatrij, onderdeel: string) =>
   TAAL.vak.test(vak) ? onderdeel === TAAL.onderdeel : onderdeel === ANDERE_VAKKEN;
 
 /** The kinds of sources that were ticked, pupils or parents who answered themselves, and tests whose results are there. */
-function soortenVan({ inhoud }: Feiten, oordelen: Oordeel[], resultaten: Resultaatrij[]): string[] {
+function soortenVan(feiten: Feiten, oordelen: Oordeel[], resultaten: Resultaatrij[]): string[] {
   const antwoorden = oordelen.flatMap((oordeel) => oordeel.antwoorden);
   const aan = new Set(antwoorden.flatMap(({ antwoord }) => Object.keys(antwoord.bronnen)));
-  const soorten = new Set<Bronsoort>(inhoud.scan.bronvinkjes.filter(({ id }) => aan.has(id)).map(({ soort }) => soort));
-  for (const { rol } of antwoorden) if (rol === "leerlingen" || rol === "ouders") soorten.add(rol);
+  const soorten = new Set<Bronsoort>(
+    feiten.inhoud.scan.bronvinkjes.filter(({ id }) => aan.has(id)).map(({ soort }) => soort),
+  );
+  for (const rol of oordelen.flatMap((oordeel) => zelfGehoord(feiten, oordeel))) soorten.add(rol);
   if (resultaten.length > 0) soorten.add("toets");
   return [...soorten].map((soort) => BRONSOORTNAMEN[soort]);
 }

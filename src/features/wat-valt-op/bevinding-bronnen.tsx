@@ -1,5 +1,5 @@
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
-import { bronnamen } from "#domain/schoolscan/bronnen.ts";
+import { bronnamen, zelfGehoord } from "#domain/schoolscan/bronnen.ts";
 import type { Oordeel } from "#domain/schoolscan/oordeel.ts";
 import { INVULROLLEN } from "#domain/schoolscan/rondes.ts";
 import { metHoofdletter } from "#domain/taal.ts";
@@ -13,9 +13,11 @@ const EEN_BRON = "R01";
  * could give away who wrote it. Says so when one kind of source is all there is.
  */
 export function BevindingBronnen({ oordeel }: { oordeel: Oordeel }) {
-  const { inhoud, meldingen } = useBeeld();
+  const beeld = useBeeld();
+  const { inhoud, meldingen } = beeld;
   const antwoorden = oordeel.antwoorden.map(({ antwoord }) => antwoord);
-  const bronnen = bronnamen(inhoud.scan, antwoorden);
+  const zelf = zelfGehoord(beeld, oordeel).map((rol) => `${ROLNAMEN[rol]} zelf`);
+  const bronnen = [...bronnamen(inhoud.scan, antwoorden), ...zelf];
   const eenBron = meldingen.some(({ id }) => id === `${EEN_BRON}:${oordeel.ref}`);
   const notities = oordeel.antwoorden.filter(
     ({ rol, antwoord }) => INVULROLLEN.some((naam) => naam === rol) && antwoord.toelichting.trim() !== "",

@@ -46,12 +46,14 @@ function Wachtend() {
   const open = Object.values(respondenten.groepen).some(({ stand }) => stand === "open");
   if (!open) return null;
   return (
-    <Meldingvak soort="tip" kop="Er liggen formulieren klaar" acties={<RondeSluiten />}>
-      <p>
-        Antwoorden van team, leerlingen en ouders zijn te zien als de ronde gesloten is. Dan wordt elke groep in één
-        keer geteld en kan niemand zien wat één persoon invulde.
-      </p>
-    </Meldingvak>
+    <div className="boven">
+      <Meldingvak soort="tip" kop="Er liggen formulieren klaar" acties={<RondeSluiten />}>
+        <p>
+          Antwoorden van team, leerlingen en ouders zijn te zien als de ronde gesloten is. Dan wordt elke groep in één
+          keer geteld en kan niemand zien wat één persoon invulde.
+        </p>
+      </Meldingvak>
+    </div>
   );
 }
 
@@ -86,6 +88,10 @@ function Vragen({ alle }: { alle: readonly Uitkomst[] }) {
   );
 }
 
+/** Is there an answer to look at, or only groups that are waiting or too small? */
+const isTeZien = ({ apart, rijen, zijvragen }: Uitkomst): boolean =>
+  !apart || zijvragen.length > 0 || rijen.some(({ soort }) => soort !== "verborgen");
+
 /** What every group answered, beside each other. `plek` is this page, or one question on it ("uitkomst.F3"). */
 export function UitkomstPagina() {
   const beeld = useBeeld();
@@ -110,7 +116,7 @@ export function UitkomstPagina() {
             </Knoplink>
           </Knoppen>
           <Wachtend />
-          <EerstBespreken punten={bespreekEerst(alle)} />
+          {alle.some(isTeZien) && <EerstBespreken punten={bespreekEerst(alle)} />}
           <Vragen alle={alle} />
           <Formulierantwoorden />
           <WieDeedMee />
