@@ -113,7 +113,7 @@ export function menukaartuitleg({ inhoud }: Beeld): Blok {
     titel: watBetekenenGetallen.titel,
     blokken: [
       { soort: "lijst", genummerd: true, punten: watBetekenenGetallen.regels.map(({ tekst }) => tekst) },
-      { soort: "alinea", tekst: kritiekregel.tekst },
+      { soort: "alinea", tekst: `${kritiekregel.tekst} Bron: ${toonBron(inhoud.bronnen, kritiekregel.bron)}.` },
     ],
   };
 }

@@ -82,3 +82,14 @@ test("filters are still there after reading a page", async () => {
   await gebruiker.click(screen.getByRole("button", { name: "Alles tonen" }));
   expect(await screen.findByText("28 van 28 interventies")).toBeDefined();
 });
+
+test.each([
+  ["so", true],
+  ["pro", true],
+  ["bao", false],
+])("a school of %s is told that little is known about its sector: %s", async (sector, gezegd) => {
+  await toon({ [`school/sectoren/${sector}`]: true }, pagina, "feedback");
+  expect(screen.queryAllByText(/Weinig onderzoek in het/).length > 0).toBe(gezegd);
+  expect(screen.getByText(/Onderzoeker Driessen/)).toBeDefined();
+  expect(screen.getByText(/Tel maanden nooit op/)).toBeDefined();
+});

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
 import { useBeeld, useHref, useInhoud } from "#state/dossier-hooks.ts";
 import { Knoplink, Knoppen } from "#ui/knop.tsx";
+import { GetallenUitleg } from "../getallen-uitleg.tsx";
 import { InterventieTekst } from "../interventie-tekst.tsx";
 import { Planknop } from "../planknop.tsx";
 import { usePassend } from "../use-passend.ts";
@@ -95,6 +96,7 @@ export function InterventiePagina({ interventie }: { interventie: Interventie })
       </Deel>
       <Deel kop="Maanden, kosten en bewijs">
         <Edities interventie={interventie} />
+        <GetallenUitleg />
       </Deel>
       <Deel kop="Wat deden scholen in het land?">
         <Ervaringen interventie={interventie} />

@@ -7,6 +7,7 @@ import { useHref, useInhoud } from "#state/dossier-hooks.ts";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
+import { GetallenUitleg } from "../getallen-uitleg.tsx";
 import { Ervaringen } from "../naslag/ervaringen.tsx";
 import { EXTERN, TIJDELIJK_GELD, VORMWOORDEN } from "../naslag/woorden.ts";
 import { Planknop } from "../planknop.tsx";
@@ -124,6 +125,7 @@ export function VergelijkenPagina(_: { plek?: string }) {
           <p>Zet bij twee of drie interventies een vinkje bij ‘Vergelijken’. Dan staan ze hier naast elkaar.</p>
         </Leeg>
       )}
+      <GetallenUitleg />
     </>
   );
 }
