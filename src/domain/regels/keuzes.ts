@@ -1,13 +1,11 @@
 import { type Doelgebied, VOORWAARDEN } from "../dossier/plan.ts";
-import type { Sector } from "../dossier/school.ts";
 import { gekozen } from "../dossier/velden.ts";
 import type { Feiten } from "../feiten.ts";
 import type { Interventie } from "../menukaart/interventie.ts";
+import { gemiddeldAantal } from "../programma/sectorgemiddelde.ts";
 import { isBeantwoord } from "../programma/voorwaarden.ts";
 import { bijBevinding, bijKeuze, heelPlan, plekVanKeuze, type Regels } from "./treffer.ts";
 
-/** Mean number of interventions per school (eindrapport:757-760). */
-const GEMIDDELD_AANTAL: Record<Sector, number> = { bao: 7, sbao: 7, vo: 9, pro: 9, so: 6, vso: 6 };
 /** More than this above the mean, or more than this in all, and the tip becomes a warning. Design choices (regels.md R22). */
 const RUIM_BOVEN_GEMIDDELDE = 3;
 const VEEL_KEUZES = 10;
@@ -50,10 +48,9 @@ export const keuzeregels: Regels = {
 
   /** More choices than the mean of the sector. With several sectors the highest mean counts; without one there is no mean. */
   R22: ({ keuzes, dossier }) => {
-    const gemiddelden = gekozen(dossier.school.sectoren).map((sector) => GEMIDDELD_AANTAL[sector as Sector]);
-    const m = Math.max(...gemiddelden);
+    const m = gemiddeldAantal(dossier.school);
     const n = keuzes.length;
-    if (gemiddelden.length === 0 || n <= m) return [];
+    if (m === undefined || n <= m) return [];
     const ruim = n > m + RUIM_BOVEN_GEMIDDELDE || n > VEEL_KEUZES;
     return [{ ...heelPlan("programma"), invul: { n: String(n), m: String(m) }, ernst: ruim ? "WAARSCHUW" : "TIP" }];
   },

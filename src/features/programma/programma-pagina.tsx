@@ -2,6 +2,7 @@ import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { PAGINAKOP } from "./focus.ts";
+import { Geheeldeel } from "./geheel.tsx";
 import { Jaarverslag } from "./jaarverslag.tsx";
 import { Keuzedeel } from "./keuzedeel.tsx";
 import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
@@ -58,6 +59,7 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
               openPlek={bewerkt.openPlek}
             />
           ))}
+          <Geheeldeel />
           <Tijdlijndeel />
           <NietBereikt />
           <Jaarverslag />

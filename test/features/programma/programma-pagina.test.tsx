@@ -175,3 +175,15 @@ test("the four conditions are filled in with what the plan shows beside them, an
   expect(within(beeld()).getByText("Deels")).toBeDefined();
   expect(within(beeld()).getByText("Het gaat om lezen")).toBeDefined();
 });
+
+test("the plan as a whole says how much, for which goals, and what it asks of whom", async () => {
+  const { gebruiker } = await toon({ ...TWEE, "keuze/aa/urenPerWeek": 4 }, pagina);
+  const geheel = within(screen.getByRole("region", { name: "Het plan als geheel" }));
+  expect(
+    geheel.getByText(/Jullie kiezen 2 interventies\. Gemiddeld kozen scholen in jullie sector er 7/),
+  ).toBeDefined();
+  const tabel = geheel.getByRole("table", { name: "Welk doel, welke interventie, welk jaar?" });
+  expect(within(tabel).getByRole("row", { name: /I1.*P1.*2026\/27, 2027\/28/ })).toBeDefined();
+  await gebruiker.click(geheel.getByText("Wat vraagt dit van wie?"));
+  expect(geheel.getByText(/I1: 4 uur per week gevraagd/)).toBeDefined();
+});

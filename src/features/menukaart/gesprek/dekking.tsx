@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { Stand } from "#ui/stand.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
@@ -11,13 +12,13 @@ export function Dekking() {
     <Uitklap titel="Welke doelgebieden komen voor?" bij={`${gedekt} van ${suggesties.dekking.length}`} id="dekking">
       <dl className="feit">
         {suggesties.dekking.map((dekking) => (
-          <div key={dekking.gebied}>
+          <Fragment key={dekking.gebied}>
             <dt>{inhoud.doelgebieden[dekking.gebied].naam}</dt>
             <dd>
               <Stand soort={dekking.gedekt ? "vol" : "leeg"} tekst={dekking.gedekt ? "In beeld" : "Geen voorstel"} />{" "}
               {dekking.tekst} {dekking.interventies.map(naamVan).join(", ")}
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </Uitklap>
