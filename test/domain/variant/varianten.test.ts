@@ -192,7 +192,7 @@ test("what differs is said in words and amounts, and where it ends", () => {
     expect.stringMatching(/^Feedback.* vervalt, met de meetpunten\. Dat scheelt €/),
   ]);
   expect(uitkomstzinnen(plan, kolom)).toEqual([
-    expect.stringContaining("te kort"),
+    "Er blijft €\u00a0276,60 over.",
     expect.stringContaining("Basisbekostiging: €"),
     "€\u00a04.500 valt na het einde van het plan en telt niet meer mee.",
   ]);
