@@ -6,6 +6,7 @@ import { vanBase64url } from "#storage/base64url.ts";
 import { pakUitnodigingUit } from "#storage/uitnodiging-codec.ts";
 import { leverIn, maakAntwoorden } from "./inzendingen.ts";
 import { type Meting, ms, percentiel } from "./meting.ts";
+import { metenTypen } from "./typen-in-browser.ts";
 
 const LEDEN = 80;
 const ANTWOORDEN = 60;
@@ -30,7 +31,7 @@ async function nodigUit(page: Page, adres: string): Promise<Uitnodiging> {
   return gelezen.waarde;
 }
 
-/** Opening 80 hand-ins of 60 answers at once: until they are in the plan and on the screen, and the longest task meanwhile. */
+/** Opening 80 hand-ins of 60 answers at once: until they are in the plan and on the screen, and the longest task meanwhile; then typing with all of them counted. */
 export async function metenOpenen(context: BrowserContext, adres: string): Promise<Meting[]> {
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -66,6 +67,11 @@ export async function metenOpenen(context: BrowserContext, adres: string): Promi
       (performance.getEntriesByName("begin")[0]?.startTime ?? Number.NaN),
     taken: Reflect.get(globalThis, "taken") as number[],
   }));
+  // Counted, so that every edit works with all of them.
+  await page.getByRole("button", { name: "Ronde sluiten en antwoorden tonen" }).click();
+  await page.getByRole("button", { name: "Ronde sluiten", exact: true }).click();
+  await page.waitForTimeout(1000);
+  const plan = page.url().replace(/(#\/plan\/[^/]+).*/, "$1/school");
   await page.close();
   const langste = Math.max(0, ...taken);
   return [
@@ -81,5 +87,6 @@ export async function metenOpenen(context: BrowserContext, adres: string): Promi
       norm: "≤ 50 ms",
       gehaald: langste <= 50,
     },
+    ...(await metenTypen(context, plan, ` met ${LEDEN} inleveringen`)),
   ];
 }
