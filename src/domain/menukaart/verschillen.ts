@@ -1,4 +1,4 @@
-import { opsomming } from "../taal.ts";
+import { metHoofdletter, opsomming } from "../taal.ts";
 import type { Editie, Interventie } from "./interventie.ts";
 import { type Maat, waardeInWoorden } from "./waarden-in-woorden.ts";
 
@@ -20,7 +20,7 @@ export function verschillen(interventie: Pick<Interventie, "menukaart">): string
   return MATEN.flatMap((maat) => {
     const waarden = new Set(edities.flatMap((editie) => editie[maat]?.waarde ?? []));
     return waarden.size > 1
-      ? [`${opsomming([...new Set(edities.flatMap((editie) => wieZegtWat(editie, maat)))])}.`]
+      ? [metHoofdletter(`${opsomming([...new Set(edities.flatMap((editie) => wieZegtWat(editie, maat)))])}.`)]
       : [];
   });
 }

@@ -39,6 +39,7 @@ export function Edities({ interventie }: { interventie: Interventie }) {
       <p>{interventie.menukaart.zin}</p>
       <Tabel
         bijschrift="De waarden per uitgave en bron"
+        klasse="tabel--vergelijk"
         kolommen={[{ kop: "Maat" }, ...edities.map(({ naam }) => ({ kop: naam }))]}
       >
         <Rijgroep>

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import type { Interventie } from "#domain/menukaart/interventie.ts";
-import { PERSONEELSNAMEN, personeelssoorten } from "#domain/menukaart/personeel.ts";
 import { verschillen } from "#domain/menukaart/verschillen.ts";
-import { opsomming } from "#domain/taal.ts";
+import { metHoofdletter } from "#domain/taal.ts";
 import { useHref, useInhoud } from "#state/dossier-hooks.ts";
 import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
 import { GetallenUitleg } from "../getallen-uitleg.tsx";
-import { Ervaringen } from "../naslag/ervaringen.tsx";
+import { Ervaringkort } from "../naslag/ervaringen.tsx";
 import { EXTERN, TIJDELIJK_GELD, VORMWOORDEN } from "../naslag/woorden.ts";
 import { Planknop } from "../planknop.tsx";
 import { usePassend } from "../use-passend.ts";
@@ -27,17 +26,13 @@ const REGELS: readonly Regel[] = [
   },
   { kop: "Voor wie?", toon: (een) => een.voorWie.tekst },
   { kop: "Met hoeveel tegelijk?", toon: (een) => VORMWOORDEN[een.uitvoering.vorm] },
-  {
-    kop: "Wie doet het?",
-    toon: (een) =>
-      `${een.nodig.mensen.tekst} (${opsomming(personeelssoorten(een).map((s) => PERSONEELSNAMEN[s].toLowerCase()))})`,
-  },
+  { kop: "Wie doet het?", toon: (een) => een.nodig.mensen.tekst },
   { kop: "Mensen van buiten", toon: (een) => EXTERN[een.uitvoering.extern] },
-  { kop: "Merkbaar na", toon: (een) => een.uitvoering.tijdTotWerking },
+  { kop: "Merkbaar na", toon: (een) => metHoofdletter(een.uitvoering.tijdTotWerking) },
   { kop: "Past bij tijdelijk geld?", toon: (een) => TIJDELIJK_GELD[een.uitvoering.tijdelijkGeld] },
   { kop: "Als het geld stopt", toon: (een) => een.blijvend.tekst },
   { kop: "Let op", toon: (een) => een.letOp[0]?.tekst ?? "" },
-  { kop: "Scholen in het land", toon: (een) => <Ervaringen interventie={een} /> },
+  { kop: "Scholen in het land", toon: (een) => <Ervaringkort interventie={een} /> },
 ];
 
 function Keuzeknop({ interventie }: { interventie: Interventie }) {
