@@ -5,15 +5,18 @@ export type Celplaats = { rij: string; kolom: number };
 /** A rectangle of cells, rows from top to bottom. */
 export type Vlak = { rijen: string[]; kolommen: number[] };
 
-const VELD = "input[data-rij]";
+/** A cell with a number, or one with words that grows with them. */
+export type Rasterveld = HTMLInputElement | HTMLTextAreaElement;
 
-export const isVeld = (doel: EventTarget): doel is HTMLInputElement =>
-  doel instanceof HTMLInputElement && doel.matches(VELD);
-export const plaatsVan = ({ dataset }: HTMLInputElement): Celplaats => ({
+const VELD = "[data-rij]";
+
+export const isVeld = (doel: EventTarget): doel is Rasterveld =>
+  (doel instanceof HTMLInputElement || doel instanceof HTMLTextAreaElement) && doel.matches(VELD);
+export const plaatsVan = ({ dataset }: Rasterveld): Celplaats => ({
   rij: dataset.rij ?? "",
   kolom: Number(dataset.kolom),
 });
-const veldenVan = (raster: Element) => [...raster.querySelectorAll<HTMLInputElement>(VELD)];
+const veldenVan = (raster: Element) => [...raster.querySelectorAll<Rasterveld>(VELD)];
 const rijenVan = (raster: Element) => [...new Set(veldenVan(raster).map(({ dataset }) => dataset.rij ?? ""))];
 const kolommenVan = (raster: Element) => Math.max(...veldenVan(raster).map(({ dataset }) => Number(dataset.kolom)));
 export const veldOp = (raster: Element, { rij, kolom }: Celplaats) =>
@@ -65,8 +68,8 @@ export function doelVan(raster: Element, { rij, kolom }: Celplaats, event: Loopt
 }
 
 /** Sets the text of a field as if it were typed. */
-export function typ(veld: HTMLInputElement, tekst: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(veld, tekst);
+export function typ(veld: Rasterveld, tekst: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(veld), "value")?.set?.call(veld, tekst);
   veld.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

@@ -6,6 +6,7 @@ import {
   type Looptoets,
   markeer,
   plaatsVan,
+  type Rasterveld,
   typ,
   type Vlak,
   veldOp,
@@ -31,7 +32,7 @@ class Raster {
   doe: Rasterhandelingen;
   readonly #meld: (gekozen: number) => void;
   /** The cell that has the focus, and the text it had then. */
-  #veld: HTMLInputElement | undefined;
+  #veld: Rasterveld | undefined;
   #begin = "";
   #bewerkt = false;
   #gekozen = 0;
@@ -52,7 +53,7 @@ class Raster {
     this.#meld(gekozen);
   }
 
-  #vlak(raster: Element, veld: HTMLInputElement): Vlak {
+  #vlak(raster: Element, veld: Rasterveld): Vlak {
     return vlakTussen(raster, this.#anker ?? plaatsVan(veld), plaatsVan(veld));
   }
 
@@ -64,20 +65,20 @@ class Raster {
   }
 
   /** Arrows, Home, End and Enter. Shift with an arrow marks. */
-  #loop(event: KeyboardEvent, veld: HTMLInputElement, toets: Looptoets, merkt: boolean): boolean {
+  #loop(event: KeyboardEvent, veld: Rasterveld, toets: Looptoets, merkt: boolean): boolean {
     const hier = plaatsVan(veld);
     const naar = doelVan(event.currentTarget, hier, toets);
     if (naar) this.#ga(event.currentTarget, naar, merkt ? (this.#anker ?? hier) : undefined);
     return naar !== undefined;
   }
 
-  #bewerk(veld: HTMLInputElement): true {
+  #bewerk(veld: Rasterveld): true {
     this.#bewerkt = true;
     veld.setSelectionRange(veld.value.length, veld.value.length);
     return true;
   }
 
-  #zetTerug(veld: HTMLInputElement): true {
+  #zetTerug(veld: Rasterveld): true {
     typ(veld, this.#begin);
     this.#bewerkt = false;
     veld.select();
@@ -85,7 +86,7 @@ class Raster {
   }
 
   /** A key while walking; true when it was for the table. */
-  #looptoets(event: KeyboardEvent, veld: HTMLInputElement): boolean {
+  #looptoets(event: KeyboardEvent, veld: Rasterveld): boolean {
     if (this.#loop(event, veld, event, event.shiftKey)) return true;
     if (event.key === "F2") return this.#bewerk(veld);
     if (event.key === "Delete" || event.key === "Backspace") this.doe.wis(this.#vlak(event.currentTarget, veld));
@@ -96,7 +97,7 @@ class Raster {
     return true;
   }
 
-  #toets(event: KeyboardEvent, veld: HTMLInputElement): boolean {
+  #toets(event: KeyboardEvent, veld: Rasterveld): boolean {
     if (!this.#bewerkt) this.#begin = veld.value;
     if (event.key === "Enter") {
       const pijl = { key: event.shiftKey ? "ArrowUp" : "ArrowDown", ctrlKey: false, metaKey: false };
@@ -167,7 +168,7 @@ class Raster {
 }
 
 /**
- * The keys of a spreadsheet for a table of text fields (input with data-rij and data-kolom, see Rastercel). It stays a table
+ * The keys of a spreadsheet for a table of text fields (fields with data-rij and data-kolom, see Rastercel). It stays a table
  * with native fields, that every screen reader and phone knows; the keys come on top: arrows, Home and End walk, Shift marks,
  * Enter goes down, typing replaces, F2 edits, Escape takes back, Delete empties; copy, cut, paste and undo work on cells.
  * `gekozen` is the number of marked cells. Put `raster` on the element around the table.

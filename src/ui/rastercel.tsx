@@ -11,7 +11,10 @@ type Eigenschappen = Binding & {
   uitkomst?: ReactNode;
 };
 
-/** A field in a cell of a table with the keys of a spreadsheet (see useRaster). */
+/** Letters of a description that fit on one line of its cell; only used where a field cannot grow by itself. */
+const PER_REGEL = 22;
+
+/** A field in a cell of a table with the keys of a spreadsheet (see useRaster). A cell with words grows with them. */
 export function Rastercel({
   label,
   rij,
@@ -24,20 +27,26 @@ export function Rastercel({
   ...binding
 }: Eigenschappen) {
   const id = veldId(binding.name);
+  const veld = {
+    ...binding,
+    id,
+    autoComplete: "off",
+    "data-rij": rij,
+    "data-kolom": kolom,
+    "aria-invalid": fout !== undefined,
+    "aria-describedby": uitkomst ? `${id}-uitkomst ${id}-na` : `${id}-na`,
+  };
   return (
     <Veldkader {...{ id, label, fout, elders, neemElders }} inCel>
-      <input
-        type="text"
-        id={id}
-        autoComplete="off"
-        className={tekst ? "invoer" : "invoer invoer--getal"}
-        inputMode={tekst ? "text" : "decimal"}
-        data-rij={rij}
-        data-kolom={kolom}
-        {...binding}
-        aria-invalid={fout !== undefined}
-        aria-describedby={uitkomst ? `${id}-uitkomst ${id}-na` : `${id}-na`}
-      />
+      {tekst ? (
+        <textarea
+          className="invoer invoer--groeit"
+          rows={Math.max(1, Math.ceil(binding.defaultValue.length / PER_REGEL))}
+          {...veld}
+        />
+      ) : (
+        <input type="text" className="invoer invoer--getal" inputMode="decimal" {...veld} />
+      )}
       {uitkomst && (
         <p className="uitkomst" id={`${id}-uitkomst`}>
           {uitkomst}

@@ -39,6 +39,7 @@ test("a begroting by keyboard alone: potje, lines pasted from a spreadsheet, und
   await stap(page, "Begroting");
   await kies(page, knop(page, "Potje toevoegen"));
   await typ(page, page.getByLabel(/^Beschikbaar in 2026/), "10.000");
+  await kies(page, page.getByRole("link", { name: "Kosten", exact: true }));
   await kies(page, knop(page, /^Post toevoegen bij I1/));
   await tabNaar(page, cel(page, "Omschrijving, K1"));
   await page.evaluate((tekst) => navigator.clipboard.writeText(tekst), EXCEL);

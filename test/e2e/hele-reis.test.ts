@@ -63,6 +63,7 @@ async function maakBegroting(page: Page) {
   await stap(page, "Begroting");
   await kies(page, knop(page, "Potje toevoegen"));
   await typ(page, page.getByLabel(/^Beschikbaar in 2026/), "10.000");
+  await kies(page, page.getByRole("link", { name: "Kosten", exact: true }));
   await kies(page, knop(page, /^Post toevoegen bij I1/));
   await typ(page, page.getByLabel("Omschrijving"), "Rijke teksten");
   await typ(page, page.getByLabel(/^2026\/27/), "1.250,50");

@@ -1,4 +1,7 @@
 import { useEffect, useState } from "react";
+import type { Dossier } from "#domain/dossier/dossier.ts";
+import { useDossier } from "#state/dossier-hooks.ts";
+import { uitgaveVan } from "./begrotingdelen.ts";
 
 /** Which lines and potjes show their fields, and where the focus goes next. */
 export type Werkblad = {
@@ -8,14 +11,25 @@ export type Werkblad = {
   focusOp(element: string): void;
 };
 
+/** What must be open to see a place: the line or potje itself, of a field its potje or line, of a payment its line. */
+function teOpenen(plek: string | undefined, dossier: Dossier): string[] {
+  if (plek === undefined) return [];
+  const uitgave = uitgaveVan(plek, dossier);
+  if (uitgave !== undefined) return [`uitgaven-${dossier.uitgave[uitgave]?.regel ?? ""}`];
+  const ids = [...Object.keys(dossier.potje), ...Object.keys(dossier.regel)];
+  const vanVeld = ids.find((id) => plek.startsWith(`potje-${id}-`) || plek.startsWith(`regel-${id}-`));
+  return vanVeld === undefined ? [plek] : [vanVeld];
+}
+
 /** The line or potje of a new place in the address opens; what was open stays open. */
 export function useWerkblad(plek: string | undefined): Werkblad {
-  const [open, setOpen] = useState<readonly string[]>(plek === undefined ? [] : [plek]);
+  const dossier = useDossier();
+  const [open, setOpen] = useState<readonly string[]>(teOpenen(plek, dossier));
   const [vorige, setVorige] = useState(plek);
   const [focus, focusOp] = useState<string>();
   if (vorige !== plek) {
     setVorige(plek);
-    if (plek !== undefined) setOpen([...open, plek]);
+    setOpen([...open, ...teOpenen(plek, dossier)]);
   }
   useEffect(() => {
     if (focus === undefined) return;

@@ -169,7 +169,7 @@ describe("lines", () => {
 
 describe("potjes", () => {
   it("open with the focus in the name when they are new, with conditions and source from the preset", async () => {
-    const { gebruiker, entries } = await toon(PLAN, pagina);
+    const { gebruiker, entries } = await toon(PLAN, pagina, "potjes");
     await gebruiker.selectOptions(screen.getByLabelText("Welk potje?"), "werkdruk");
     await gebruiker.click(screen.getByRole("button", { name: "Potje toevoegen" }));
     const naam = screen.getByDisplayValue("Werkdrukmiddelen");
@@ -190,7 +190,7 @@ describe("potjes", () => {
   });
 
   it("say who probably has a say, with the article, and where no amount is known", async () => {
-    const { gebruiker } = await toon(PLAN, pagina);
+    const { gebruiker } = await toon(PLAN, pagina, "potjes");
     await gebruiker.selectOptions(screen.getByLabelText("Welk potje?"), "ouderbijdrage");
     await gebruiker.click(screen.getByRole("button", { name: "Potje toevoegen" }));
     expect(screen.getByText(/^Waarschijnlijk: instemming van de oudergeleding \(Wms art\. 13 lid 1 c\)/)).toBeDefined();
@@ -224,7 +224,7 @@ describe("potjes", () => {
     const voor = entries();
     await gebruiker.click(screen.getByRole("button", { name: /Potje verwijderen.*Schoolbudget/ }));
     expect(entries()["regel/k1/potje"]).toBeUndefined();
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Potjes" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Jullie potjes" }));
     await gebruiker.click(screen.getByRole("button", { name: "Ongedaan maken" }));
     expect(entries()).toEqual(voor);
   });
@@ -245,10 +245,11 @@ describe("more planned than there is", () => {
   });
 
   it("in one school year is marked in words, also when the potje as a whole is enough", async () => {
-    await toon({ ...PLAN, "regel/k1/jaren/2027/bedrag": 300_000 }, pagina);
+    const { naar } = await toon({ ...PLAN, "regel/k1/jaren/2027/bedrag": 300_000 }, pagina);
     const potje = within(screen.getByRole("list", { name: "Stand per potje" }));
     expect(potje.getByText("Nog over")).toBeDefined();
     expect(centen(potje.getByText("Te veel in 2027/28").nextSibling?.textContent)).toBe(100_000);
+    naar("totalen");
     const perJaar = within(screen.getByRole("table", { name: "Potjes per schooljaar" }));
     expect(perJaar.getByText(/te veel/).textContent).toBe("€\u00a01.000,00te veel");
   });

@@ -55,7 +55,7 @@ describe("totals that are always in sight", () => {
       .closest("tr")?.textContent ?? "";
 
   it("say what there is, is planned, spent and left, for the plan and per potje and year", async () => {
-    await toon(UITGEGEVEN, pagina);
+    await toon(UITGEGEVEN, pagina, "totalen");
     const balk = within(screen.getByRole("region", { name: "Geld van het hele plan" }));
     expect(balk.getAllByRole("definition").map((dd) => centen(dd.textContent))).toEqual([
       1_200_000, 550_050, 150_000, 649_950,
@@ -64,7 +64,7 @@ describe("totals that are always in sight", () => {
   });
 
   it("say what an intervention costs per pupil reached, and what goes on when the money stops", async () => {
-    await toon(UITGEGEVEN, pagina);
+    await toon(UITGEGEVEN, pagina, "totalen");
     expect(rij("Kosten per interventie, uitgegeven en per bereikte leerling", "I1")).toContain(
       "€\u00a050,01 (50 leerlingen)",
     );
@@ -72,7 +72,7 @@ describe("totals that are always in sight", () => {
   });
 
   it("put the share of people from outside beside the national one", async () => {
-    await toon(UITGEGEVEN, pagina);
+    await toon(UITGEGEVEN, pagina, "totalen");
     const lijst = within(screen.getByRole("list", { name: "Deel van het geld voor mensen van buiten" }));
     expect(lijst.getByText("45%")).toBeDefined();
     expect(lijst.getByText("19%")).toBeDefined();

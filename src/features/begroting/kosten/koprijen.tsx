@@ -25,6 +25,7 @@ export function Groepkop({ groep, over, toon }: { groep: Groep; over: number } &
 
 /** The last row: all lines together. */
 export function Totaalrij({ totaal, jaren, toon }: { totaal: Jaarbedragen; jaren: number[] } & Weergave) {
+  const inGeenJaar = jaren.reduce((rest, jaar) => rest - (totaal.perJaar[jaar] ?? 0), totaal.totaal);
   return (
     <Rij>
       <Rijkop over={3}>Totaal</Rijkop>
@@ -35,6 +36,7 @@ export function Totaalrij({ totaal, jaren, toon }: { totaal: Jaarbedragen; jaren
       ))}
       <Cel kop="Samen" getal>
         {toon(totaal.totaal)}
+        {inGeenJaar > 0 && <span className="bij">{toon(inGeenJaar)} in geen jaar</span>}
       </Cel>
     </Rij>
   );

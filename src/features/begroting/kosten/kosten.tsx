@@ -97,21 +97,16 @@ export function Kosten({ werkblad }: { werkblad: Werkblad }) {
   const { raster, gekozen, plakken } = useKostenraster(groepen);
   if (groepen.length === 0)
     return (
-      <section className="boven">
-        <h2>Kosten</h2>
-        <Leeg
-          niveau={3}
-          kop="Nog geen keuzes"
-          acties={<Knoplink href={href({ stap: "menukaart" })}>Naar de menukaart</Knoplink>}
-        >
+      <section>
+        <Leeg kop="Nog geen keuzes" acties={<Knoplink href={href({ stap: "menukaart" })}>Naar de menukaart</Knoplink>}>
           <p>Kies eerst een interventie. Daarna zetten jullie hier neer wat die kost.</p>
         </Leeg>
         <RegelToevoegen groepen={[]} werkblad={werkblad} />
       </section>
     );
   return (
-    <section id="kosten" className="boven">
-      <h2>Kosten</h2>
+    <section>
+      <h2 className="vh">Kosten per interventie</h2>
       <Toetsen gekozen={gekozen} />
       <div {...raster}>
         <Kostentabel groepen={groepen} werkblad={werkblad} />

@@ -117,6 +117,9 @@ function Kostenrijcellen({ regel, jaren, potjes, metCenten, open, werkblad }: Ri
       ))}
       <Cel kop="Samen" getal som>
         {toonBedrag(kosten.totaal, metCenten)}
+        {(regel.regel.onverdeeld ?? 0) > 0 && (
+          <span className="bij">{toonBedrag(regel.regel.onverdeeld ?? 0)} in geen jaar</span>
+        )}
         {uitgegeven.totaal > 0 && (
           <span className="bij">
             uitgegeven {toonBedrag(uitgegeven.totaal)}

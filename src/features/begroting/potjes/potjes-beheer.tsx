@@ -57,9 +57,9 @@ function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {
 export function PotjesBeheer({ werkblad }: { werkblad: Werkblad }) {
   const { begroting } = useBeeld();
   return (
-    <section id="potjes" className="boven">
+    <section>
       <h2 id={POTJESKOP} tabIndex={-1}>
-        Potjes
+        Jullie potjes
       </h2>
       {begroting.potjes.length === 0 && (
         <Leeg niveau={3} kop="Nog geen potje">

@@ -21,7 +21,7 @@ export function Daarna() {
   if (potjes.length === 0) return null;
   return (
     <section>
-      <h3>Wat daarna betaald moet worden</h3>
+      <h2>Wat daarna betaald moet worden</h2>
       <Tabel bijschrift="Kosten per jaar die doorgaan als een potje stopt" kolommen={KOLOMMEN}>
         <Rijgroep>
           {potjes.map(({ stand: { id, potje }, regels, perJaar }) => (

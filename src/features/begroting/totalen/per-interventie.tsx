@@ -21,7 +21,7 @@ export function PerInterventie() {
   const uitgegeven = (regels: typeof los) => toonBedrag(regels.reduce((som, r) => som + r.uitgegeven.totaal, 0));
   return (
     <section>
-      <h3>Per interventie en per leerling</h3>
+      <h2>Per interventie en per leerling</h2>
       <Tabel
         bijschrift="Kosten per interventie, uitgegeven en per bereikte leerling"
         kolommen={kolommen}

@@ -14,7 +14,7 @@ export function PotjesPerJaar() {
   const verdeeld = Object.values(uitgegeven.perJaar).reduce((a, b) => a + b, 0);
   return (
     <section>
-      <h3>Per potje en schooljaar</h3>
+      <h2>Per potje en schooljaar</h2>
       <Tabel bijschrift="Potjes per schooljaar" kolommen={kolommen}>
         {potjes.map(({ id, potje, beschikbaar, gepland, uitgegeven: uit, over, rest }) => (
           <Rijgroep key={id}>

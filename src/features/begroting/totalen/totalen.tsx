@@ -5,7 +5,9 @@ import { DUURNAMEN, SOORTNAMEN } from "#domain/dossier/namen.ts";
 import { DOELGEBIEDEN } from "#domain/dossier/plan.ts";
 import { LANDELIJK_EXTERN } from "#domain/rapport/begroting-verdeling.ts";
 import { metHoofdletter } from "#domain/taal.ts";
-import { useBeeld, useInhoud } from "#state/dossier-hooks.ts";
+import { useBeeld, useHref, useInhoud } from "#state/dossier-hooks.ts";
+import { Knoplink } from "#ui/knop.tsx";
+import { Leeg } from "#ui/leeg.tsx";
 import { Staven } from "#ui/staven.tsx";
 import { Daarna } from "./daarna.tsx";
 import type { Post } from "./jarentabel.tsx";
@@ -101,10 +103,18 @@ function PerDuur() {
 /** Where the money goes, in every way that is asked about it. */
 export function Totalen() {
   const { totaal, uitgegeven } = useBeeld().begroting;
-  if (totaal.totaal === 0 && uitgegeven.totaal === 0) return null;
+  const href = useHref();
+  if (totaal.totaal === 0 && uitgegeven.totaal === 0)
+    return (
+      <Leeg
+        kop="Nog geen bedragen"
+        acties={<Knoplink href={href({ stap: "begroting", plek: "kosten" })}>Naar de kosten</Knoplink>}
+      >
+        <p>Zet eerst bij Kosten neer wat jullie willen betalen. De app telt het daarna hier op.</p>
+      </Leeg>
+    );
   return (
-    <section>
-      <h2>Waar gaat het geld heen?</h2>
+    <>
       <PotjesPerJaar />
       <PerInterventie />
       <PerDoelgebied />
@@ -112,6 +122,6 @@ export function Totalen() {
       <PerBestemming />
       <PerDuur />
       <Daarna />
-    </section>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function Verdeling({ titel, kop, posten, children }: Verdelingeigenschapp
   const toon = bedragweergave(gevuld.map(({ kosten }) => kosten.totaal));
   return (
     <section>
-      <h3>{titel}</h3>
+      <h2>{titel}</h2>
       <Staven
         label={titel}
         staven={gevuld.map(({ naam, kosten }) => ({

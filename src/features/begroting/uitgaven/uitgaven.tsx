@@ -23,7 +23,7 @@ function Uitgaverij({ id, uitgave }: { id: string; uitgave: Uitgave }) {
   const tak = `uitgave/${id}`;
   const naam = [toonBedrag(uitgave.bedrag ?? 0), toonDatum(uitgave.datum)].filter(Boolean).join(" van ");
   return (
-    <li>
+    <li id={id}>
       <Veldenrooster>
         <Tekstveld label="Datum" soort="datum" {...veld(`${tak}/datum`, datumveld())} />
         <Tekstveld label="Bedrag" soort="bedrag" {...veld(`${tak}/bedrag`, bedragveld)} />
@@ -36,8 +36,8 @@ function Uitgaverij({ id, uitgave }: { id: string; uitgave: Uitgave }) {
   );
 }
 
-/** What was really spent on a cost line: typed, or pasted from the administration. */
-export function Uitgaven({ regel: { id, nummer, kosten, uitgegeven } }: { regel: Kostenregel }) {
+/** The payments of a cost line, to change; typed, or pasted from the administration. */
+export function Uitgavenlijst({ regel: { id, nummer } }: { regel: Kostenregel }) {
   const dossier = useDossier();
   const apply = useApply();
   const nieuwId = useNieuwId();
@@ -49,11 +49,7 @@ export function Uitgaven({ regel: { id, nummer, kosten, uitgegeven } }: { regel:
       "Uitgave toegevoegd",
     );
   return (
-    <Uitklap
-      titel="Uitgegeven"
-      bij={`${toonBedrag(uitgegeven.totaal)} van ${toonBedrag(kosten.totaal)} gepland`}
-      open={eigen.length > 0}
-    >
+    <>
       <ul className="lijst-kaal">
         {eigen.map((uitgave) => (
           <Uitgaverij key={uitgave.id} id={uitgave.id} uitgave={uitgave} />
@@ -68,6 +64,21 @@ export function Uitgaven({ regel: { id, nummer, kosten, uitgegeven } }: { regel:
         </Knop>
       </Knoppen>
       {plakken && <UitgavenPlakken regel={id} nummer={nummer} sluit={() => setPlakken(false)} />}
+    </>
+  );
+}
+
+/** What was really spent on a cost line, folded into its details. */
+export function Uitgaven({ regel }: { regel: Kostenregel }) {
+  const { id, kosten, uitgegeven } = regel;
+  const heeftUitgaven = Object.values(useDossier().uitgave).some((uitgave) => uitgave.regel === id);
+  return (
+    <Uitklap
+      titel="Uitgegeven"
+      bij={`${toonBedrag(uitgegeven.totaal)} van ${toonBedrag(kosten.totaal)} gepland`}
+      open={heeftUitgaven}
+    >
+      <Uitgavenlijst regel={regel} />
     </Uitklap>
   );
 }
