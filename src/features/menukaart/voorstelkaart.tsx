@@ -11,6 +11,7 @@ import { NietGekozen } from "./niet-gekozen.tsx";
 import { Omdat } from "./omdat.tsx";
 import { Planknop } from "./planknop.tsx";
 import { keuzeVan } from "./use-plan.ts";
+import { Vergelijkvinkje } from "./vergelijken/vergelijkvinkje.tsx";
 import { Waarden } from "./waarden.tsx";
 
 /** What it asks of the school, and what to watch. */
@@ -63,6 +64,7 @@ function Kaart({ suggestie, interventie }: Kaarteigenschappen) {
       )}
       <Knoppen>
         <Planknop interventie={id} titel={titel} doelen={passend} />
+        <Vergelijkvinkje interventie={interventie} />
         <Vastzetknop interventie={id} titel={titel} />
       </Knoppen>
       <Alternatieven suggestie={suggestie} titel={titel} />

@@ -15,7 +15,7 @@ function Menukaart({ id }: { id: string }) {
   const eigen = dossier.eigenMenukaart[id];
   if (!eigen) return null;
   const { naam, uitgever, versie, interventie } = eigen;
-  const verwijder = () =>
+  const verwijder = () => {
     bericht({
       tekst: `‘${naam}’ is verwijderd. Wat ervan in het plan staat, blijft als eigen aanpak.`,
       actie: {
@@ -23,6 +23,9 @@ function Menukaart({ id }: { id: string }) {
         doe: apply(verwijderEigenMenukaart(dossier, id), `Menukaart ${naam} verwijderen`),
       },
     });
+    // The button is gone: the keyboard goes on at the heading.
+    document.getElementById("eigen")?.focus();
+  };
   return (
     <li className="rij">
       <h2>{naam || "Zonder naam"}</h2>
@@ -54,7 +57,9 @@ export function EigenPagina(_: { plek?: string }) {
   const ids = Object.keys(dossier.eigenMenukaart).sort();
   return (
     <>
-      <h1 id="eigen">Eigen menukaart</h1>
+      <h1 id="eigen" tabIndex={-1}>
+        Eigen menukaart
+      </h1>
       <p className="intro">
         Heeft jullie school of bestuur eigen aanpakken beschreven? Laad ze hier als bestand. Ze staan dan op de
         menukaart met ‘(eigen)’ achter de naam, en gaan mee in de back-up van dit plan.

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Uitbreiding } from "#domain/menukaart/uitbreiding.ts";
 import { verschilMetVorige, zetEigenMenukaart } from "#domain/menukaart/zet-eigen.ts";
 import { telling } from "#domain/taal.ts";
@@ -62,9 +62,15 @@ export function EigenLaden() {
   const apply = useApply();
   const bericht = useBericht();
   const [stand, setStand] = useState<Stand>({ soort: "rust" });
+  const kader = useRef<HTMLDivElement>(null);
+  // The question goes with its buttons: the keyboard stays here.
+  const sluit = () => {
+    setStand({ soort: "rust" });
+    kader.current?.focus();
+  };
   const zet = (nieuw: Uitbreiding) => {
     const terug = apply(zetEigenMenukaart(dossier, nieuw), `Menukaart ${nieuw.naam} laden`);
-    setStand({ soort: "rust" });
+    sluit();
     bericht({
       tekst: `‘${nieuw.naam}’ is geladen, met ${telling(nieuw.interventies.length, "interventie", "interventies")}.`,
       actie: { tekst: "Ongedaan maken", doe: terug },
@@ -78,16 +84,14 @@ export function EigenLaden() {
     else zet(gelezen.waarde);
   };
   return (
-    <>
+    <div ref={kader} tabIndex={-1}>
       <Knoppen>
         <Bestandskeuze soorten=".json,application/json" knop="vol" onKies={(bestanden) => void kies(bestanden)}>
           Menukaart laden
         </Bestandskeuze>
       </Knoppen>
       {stand.soort === "fout" && <Fouten naam={stand.naam} fouten={stand.fouten} />}
-      {stand.soort === "vraag" && (
-        <Vervangvraag nieuw={stand.nieuw} doe={() => zet(stand.nieuw)} niet={() => setStand({ soort: "rust" })} />
-      )}
-    </>
+      {stand.soort === "vraag" && <Vervangvraag nieuw={stand.nieuw} doe={() => zet(stand.nieuw)} niet={sluit} />}
+    </div>
   );
 }
