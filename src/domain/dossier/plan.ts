@@ -65,6 +65,16 @@ export type Voorwaardestand = (typeof VOORWAARDESTANDEN)[number];
 export const Voorwaarde = z.object({ stand: z.optional(z.enum(VOORWAARDESTANDEN)), grond: tekst });
 export type Voorwaarde = z.infer<typeof Voorwaarde>;
 
+/** Notes of the team about one choice, counted without names: support, support on a condition, no support. */
+export const Teamstem = z.object({
+  steun: aantal(2000),
+  mits: aantal(2000),
+  geen: aantal(2000),
+  /** How many put it among the three that must succeed. */
+  zeker: aantal(2000),
+});
+export type Teamstem = z.infer<typeof Teamstem>;
+
 /** A chosen intervention (I1 …): from the menukaart, or an own one with eigenNaam and eigenGebied. */
 export const Keuze = z.object({
   /** Id on the menukaart; "" = an own intervention. */
@@ -103,6 +113,7 @@ export const Keuze = z.object({
   borgingUitleg: tekst,
   /** By key of VOORWAARDEN. */
   voorwaarde: z._default(z.record(z.string(), Voorwaarde), {}),
+  stem: z.prefault(Teamstem, {}),
   /** When mentors carry it out: pupils per mentor. */
   leerlingenPerMentor: aantal(999),
   /** Sport or culture outside the building, and how pupils get there. */

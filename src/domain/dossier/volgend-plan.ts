@@ -24,7 +24,7 @@ const MEE: readonly [patroon: RegExp, wordt: (waarde: Waarde) => Waarde][] = [
   [/^doel\/[^/]+\/(titel|volgorde)$/, zelfde],
   [/^keuze\/[^/]+\/(voorbereidenVanaf|begin|eind)$/, eenJaarLater],
   [/^keuze\/[^/]+\/voorwaarde\/(visie|vertraging|bewijs)\//, zelfde],
-  [/^keuze\/(?![^/]+\/voorwaarde\/)/, zelfde],
+  [/^keuze\/(?![^/]+\/(voorwaarde|stem)\/)/, zelfde],
   [/^meetpunt\/[^/]+\/momenten\//, eenJaarLater],
   [/^meetpunt\/[^/]+\/(keuze|wat|hoe|soort|streefwaarde|leerlingen|wie|stopAls|volgorde)$/, zelfde],
 ];

@@ -5,6 +5,7 @@ import { editieVolledig } from "../menukaart/waarden-in-woorden.ts";
 import { draagvlak } from "../schoolscan/draagvlak.ts";
 import { opsomming } from "../taal.ts";
 import type { Keuzebeeld } from "./keten.ts";
+import { uitslagVan, zegUitslag } from "./teamstem.ts";
 
 export const VOORWAARDENAMEN: Record<VoorwaardeId, string> = {
   draagvlak: "Draagvlak",
@@ -37,7 +38,9 @@ export type Voorwaardebeeld = {
   hint: string;
 };
 
-function hintDraagvlak(feiten: Feiten): string {
+function hintDraagvlak(feiten: Feiten, { keuze }: Keuzebeeld): string {
+  const uitslag = uitslagVan(keuze.stem);
+  if (uitslag) return zegUitslag(uitslag);
   const stemming = draagvlak(feiten);
   if (!stemming) return "Over draagvlak in het team staan nog geen stemmen in de scan.";
   return `In de scan stonden ${stemming.voor} van de ${stemming.voor + stemming.tegen} stemmen achter de aanpak als geheel.`;
@@ -65,7 +68,7 @@ function hintBewijs({ interventie }: Keuzebeeld): string {
 /** The four conditions of one choice, in their fixed order. */
 export function voorwaardenVan(feiten: Feiten, beeld: Keuzebeeld): Voorwaardebeeld[] {
   const hints: Record<VoorwaardeId, string> = {
-    draagvlak: hintDraagvlak(feiten),
+    draagvlak: hintDraagvlak(feiten, beeld),
     visie: hintVisie(feiten, beeld),
     vertraging: hintVertraging(beeld),
     bewijs: hintBewijs(beeld),

@@ -6,6 +6,7 @@ import type { Keuze } from "../dossier/plan.ts";
 import { gekozen } from "../dossier/velden.ts";
 import { toonAantal } from "../kleine-groep.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
+import { uitslagVan, zegUitslag } from "../programma/teamstem.ts";
 import { STANDNAMEN, voorwaardenVan } from "../programma/voorwaarden.ts";
 import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import { titelVanGroepen, titelVanKeuze } from "./benoem.ts";
@@ -77,6 +78,7 @@ function voorwaarden(beeld: Beeld, keuzebeeld: Keuzebeeld): Tekst {
 function gegevens(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart["gegevens"] {
   const { keuze, interventie } = keuzebeeld;
   const nieuwer = nieuwerInWoorden(interventie);
+  const uitslag = uitslagVan(keuze.stem);
   return [
     { kop: "Menukaart", tekst: menukaartInWoorden(interventie) },
     ...(nieuwer ? [{ kop: "Nieuwer cijfer", tekst: nieuwer }] : []),
@@ -85,6 +87,7 @@ function gegevens(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart["gegev
     { kop: "Tijd en periode", tekst: wanneer(keuze) },
     { kop: "Schoolplan", tekst: speerpunten(beeld, keuze) },
     { kop: "Vier voorwaarden", tekst: voorwaarden(beeld, keuzebeeld) },
+    ...(uitslag ? [{ kop: "Stem van het team", tekst: zegUitslag(uitslag) }] : []),
     { kop: "Kan tegenvallen", tekst: of(keuze.risico) },
     { kop: "Niet gekozen", tekst: of(keuze.alternatief) },
   ];

@@ -7,6 +7,7 @@ import { Jaarverslag } from "./jaarverslag.tsx";
 import { Keuzedeel } from "./keuzedeel.tsx";
 import { Aandachtspunten, Stopmeldingen } from "./meldingen.tsx";
 import { NietBereikt } from "./niet-bereikt.tsx";
+import { Teamstemdeel } from "./teamstem.tsx";
 import { Tijdlijndeel } from "./tijdlijn.tsx";
 import { useBewerkt } from "./use-bewerkt.ts";
 
@@ -61,6 +62,7 @@ export function ProgrammaPagina({ plek }: { plek?: string }) {
           ))}
           <Geheeldeel />
           <Tijdlijndeel />
+          <Teamstemdeel />
           <NietBereikt />
           <Jaarverslag />
         </>

@@ -187,3 +187,17 @@ test("the plan as a whole says how much, for which goals, and what it asks of wh
   await gebruiker.click(geheel.getByText("Wat vraagt dit van wie?"));
   expect(geheel.getByText(/I1: 4 uur per week gevraagd/)).toBeDefined();
 });
+
+test("the votes of the team are counted on notes, and shown from five on", async () => {
+  const { gebruiker, entries } = await toon(TWEE, pagina);
+  const stem = within(screen.getByRole("region", { name: "Stem van het team" }));
+  await gebruiker.click(stem.getByText("Briefjes tellen"));
+  const eerste = within(stem.getByRole("group", { name: /I1/ }));
+  await gebruiker.type(eerste.getByLabelText("Steun ik"), "4");
+  await gebruiker.tab();
+  await waitFor(() => expect(entries()["keuze/aa/stem/steun"]).toBe(4));
+  expect(stem.queryByText(/Van 4 stemmen/)).toBeNull();
+  await gebruiker.type(eerste.getByLabelText("Steun ik niet"), "1");
+  await gebruiker.tab();
+  expect(await stem.findByText(/Van 5 stemmen: 4 steun/)).toBeDefined();
+});
