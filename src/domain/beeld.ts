@@ -3,6 +3,7 @@ import { berekenFeiten, type Feiten } from "./feiten.ts";
 import type { Inhoud } from "./inhoud.ts";
 import { metEigenMenukaart } from "./menukaart/met-eigen.ts";
 import { controleer } from "./regels/controleer.ts";
+import { type KlaarVoorMr, klaarVoorMr } from "./regels/klaar-voor-mr.ts";
 import type { Melding, StapId } from "./regels/melding.ts";
 import { berekenStanden, type Stand } from "./stand.ts";
 import { maakSuggesties, type Suggestieresultaat } from "./suggestie/suggesties.ts";
@@ -11,6 +12,7 @@ import { maakSuggesties, type Suggestieresultaat } from "./suggestie/suggesties.
 export type Beeld = Feiten & {
   suggesties: Suggestieresultaat;
   meldingen: Melding[];
+  klaarVoorMr: KlaarVoorMr;
   standen: Record<StapId, Stand>;
 };
 
@@ -19,10 +21,12 @@ export function berekenBeeld(dossier: Dossier, basis: Inhoud, vandaag: string): 
   const inhoud = metEigenMenukaart(basis, dossier.eigenMenukaart);
   const feiten = berekenFeiten(dossier, inhoud, vandaag);
   const meldingen = controleer(feiten);
+  const klaar = klaarVoorMr(feiten, meldingen);
   return {
     ...feiten,
     meldingen,
-    standen: berekenStanden(feiten, meldingen),
+    klaarVoorMr: klaar,
+    standen: berekenStanden(feiten, meldingen, klaar),
     suggesties: maakSuggesties(feiten.oordelen, dossier.school, inhoud),
   };
 }

@@ -1,6 +1,7 @@
 import { looptijd } from "./dossier/schooljaar.ts";
 import { gekozen } from "./dossier/velden.ts";
 import type { Feiten } from "./feiten.ts";
+import type { KlaarVoorMr } from "./regels/klaar-voor-mr.ts";
 import type { Melding, StapId } from "./regels/melding.ts";
 import { voortgangVan } from "./schoolscan/voortgang.ts";
 import { telling } from "./taal.ts";
@@ -64,17 +65,16 @@ function standBegroting({ begroting }: Feiten, meldingen: Melding[]): Stand {
   return begroting.regels.length === 0 ? bezig("nog geen kosten") : vol;
 }
 
-function standControle({ dossier, beantwoord, keuzes }: Feiten, meldingen: Melding[]): Stand {
+function standControle({ dossier, beantwoord, keuzes }: Feiten, { klaar, totaal }: KlaarVoorMr): Stand {
   if (beantwoord.size === 0 && keuzes.length === 0) return { soort: "leeg", tekst: "Nog niets om te controleren" };
-  const stops = meldingen.filter((m) => m.blokkeert === "gereed").length;
   if (Object.keys(dossier.versie).length > 0) return { soort: "vol", tekst: "Versie voor de MR gemaakt" };
-  return stops > 0
-    ? { soort: "let-op", tekst: `${telling(stops, "punt", "punten")} om op te lossen` }
+  return klaar < totaal
+    ? { soort: "let-op", tekst: `Klaar voor de MR: ${klaar} van ${totaal}` }
     : { soort: "leeg", tekst: "Nog geen versie voor de MR" };
 }
 
 /** The state of every step, for the menu and the overview. */
-export function berekenStanden(feiten: Feiten, meldingen: Melding[]): Record<StapId, Stand> {
+export function berekenStanden(feiten: Feiten, meldingen: Melding[], klaar: KlaarVoorMr): Record<StapId, Stand> {
   return {
     school: standSchool(feiten),
     schoolscan: standScan(feiten),
@@ -82,6 +82,6 @@ export function berekenStanden(feiten: Feiten, meldingen: Melding[]): Record<Sta
     menukaart: standMenukaart(feiten),
     programma: standProgramma(feiten),
     begroting: standBegroting(feiten, meldingen),
-    controle: standControle(feiten, meldingen),
+    controle: standControle(feiten, klaar),
   };
 }

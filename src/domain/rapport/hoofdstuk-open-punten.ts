@@ -1,4 +1,5 @@
 import type { Beeld } from "../beeld.ts";
+import { klaarInWoorden } from "../regels/klaar-voor-mr.ts";
 import type { Melding } from "../regels/melding.ts";
 import { alsZin } from "../taal.ts";
 import type { Blok, Tekst } from "./blok.ts";
@@ -36,8 +37,10 @@ function punt(meldingen: OpenPunt): Tekst {
 /** Section 12: what is not settled, with the reason of the school. Tips are never printed. */
 export function hoofdstukOpenPunten(beeld: Beeld): Blok[] {
   const punten = openPunten(beeld);
-  if (punten.length === 0) return [{ soort: "alinea", tekst: beeld.inhoud.teksten.besluit.regels.geenOpen }];
+  const stand: Blok = { soort: "alinea", tekst: klaarInWoorden(beeld.klaarVoorMr) };
+  if (punten.length === 0) return [stand, { soort: "alinea", tekst: beeld.inhoud.teksten.besluit.regels.geenOpen }];
   return [
+    stand,
     {
       soort: "alinea",
       tekst: "Met jullie is de school bedoeld. Punten met een reden heeft de school bewust zo gelaten.",

@@ -2,6 +2,7 @@ import type { Melding } from "#domain/regels/melding.ts";
 import { useBeeld } from "#state/dossier-hooks.ts";
 import { AndereBestanden } from "./andere-bestanden.tsx";
 import { EigenWoorden } from "./eigen-woorden.tsx";
+import { Klaarmeter } from "./klaarmeter.tsx";
 import { Meldingenlijst } from "./meldingenlijst.tsx";
 import { OngelezenTekst } from "./ongelezen-tekst.tsx";
 import { Stuk } from "./stuk.tsx";
@@ -31,6 +32,7 @@ export function ControleDeel() {
     <>
       <h1>Controle en PDF</h1>
       <p className="intro">{inleiding(stops)}</p>
+      <Klaarmeter />
       <OngelezenTekst />
       <Stuk stops={stops.length} />
       <EigenWoorden />

@@ -95,12 +95,24 @@ describe("messages", () => {
   it("stand in three groups with their number, each with a link to its place", async () => {
     const { id } = await toon(MET_STOP, pagina);
     expect(screen.getAllByRole("heading", { level: 2 }).map((kop) => kop.textContent)).toEqual([
+      "Klaar voor de MR?",
       "Eerst oplossen (1)",
       "Let op (0)",
       "Tips (0)",
       "Andere bestanden",
     ]);
     expect(screen.getByRole("link", { name: /Naar de begroting/ }).getAttribute("href")).toBe(
+      `#/plan/${id}/begroting/t1`,
+    );
+  });
+
+  it("come after what an MR needs: each part with its state in words, and a link to what is missing", async () => {
+    const { id } = await toon(MET_STOP, pagina);
+    const meter = within(screen.getByRole("region", { name: "Klaar voor de MR?" }));
+    const stukken = meter.getAllByRole("listitem");
+    expect(stukken).toHaveLength(8);
+    for (const stuk of stukken) expect(stuk.textContent).toMatch(/(Klaar|Nog nodig)$/);
+    expect(meter.getByRole("link", { name: "Een begroting die klopt" }).getAttribute("href")).toBe(
       `#/plan/${id}/begroting/t1`,
     );
   });
