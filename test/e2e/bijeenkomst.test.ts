@@ -142,3 +142,29 @@ test("the meeting in the dark theme and in forced colours keeps its words, lette
   expect(await axe(page)).toEqual([]);
   await context.close();
 });
+
+test("phones: the code on the big screen, and back to the question with its time, by keyboard", async () => {
+  const { context, waarnemer } = await nieuweContext({ zonderCsp: true });
+  const { page, plan } = await openVoorbeeld(context);
+  await page.goto(`${plan}/schoolscan/bijeenkomst.A2`);
+  await beamer(page).waitFor();
+  await page.keyboard.press("m");
+  await page.getByRole("timer").getByText("6:00").waitFor();
+  await page.reload();
+  await page.getByRole("timer").getByText("6:00").waitFor();
+  await page.keyboard.press("q");
+  await page.getByRole("heading", { name: "Meedoen op je eigen telefoon" }).waitFor();
+  const gesloten = page.getByText("De ronde is gesloten.", { exact: false });
+  await page
+    .getByRole("img", { name: /QR-code/ })
+    .or(gesloten)
+    .first()
+    .waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await breder(page)).toBeLessThanOrEqual(0);
+  await page.keyboard.press("Escape");
+  await page.getByRole("timer").getByText("6:00").waitFor();
+  expectSchoon(waarnemer);
+  await context.close();
+});

@@ -51,7 +51,7 @@ function overRollen(uitkomst: Uitkomst): Gesprekspunt[] {
 const GEWICHT_RICHTING = 190;
 
 /** A group whose own question points at a concern where a role sees none, or the other way round. */
-function andereRichting(uitkomst: Uitkomst): Gesprekspunt[] {
+export function andereRichting(uitkomst: Uitkomst): Gesprekspunt[] {
   const { apart, oordeel, zijvragen, ref } = uitkomst;
   const perRol = apart && oordeel ? oordeel.perRol : {};
   return zijvragen.flatMap(({ rol, zorg }): Gesprekspunt[] => {

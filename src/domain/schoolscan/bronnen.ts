@@ -33,12 +33,19 @@ export function samenvattingBronnen(
   return delen.length === 0 ? "nog geen bron" : delen.join(", ");
 }
 
-/** Pupils and parents who answered themselves: this question, or one of their own form about it. Each is a kind of source. */
+/** Groups that can be heard for themselves; each is a kind of source. */
+const ZELF = ["leerlingen", "ouders", "team"] as const;
+
+/**
+ * Groups that answered themselves: this question, or one of their own form about it. Of the team only forms of single
+ * people count: one answer typed for the team is a judgement, not a source under it.
+ */
 export function zelfGehoord(
   { inhoud, respondenten }: Pick<Feiten, "inhoud" | "respondenten">,
   { ref, antwoorden, personen }: Oordeel,
-): ("leerlingen" | "ouders")[] {
+): (typeof ZELF)[number][] {
   const opzij = zijvragenPerItem(respondenten, inhoud.formulieren).get(ref) ?? [];
-  const rollen = new Set<string>([...[...antwoorden, ...opzij].map(({ rol }) => rol), ...Object.keys(personen)]);
-  return (["leerlingen", "ouders"] as const).filter((rol) => rollen.has(rol));
+  const getypt = antwoorden.map(({ rol }) => rol).filter((rol) => rol !== "team");
+  const rollen = new Set<string>([...getypt, ...opzij.map(({ rol }) => rol), ...Object.keys(personen)]);
+  return ZELF.filter((rol) => rollen.has(rol));
 }

@@ -16,7 +16,7 @@ export function BevindingBronnen({ oordeel }: { oordeel: Oordeel }) {
   const beeld = useBeeld();
   const { inhoud, meldingen } = beeld;
   const antwoorden = oordeel.antwoorden.map(({ antwoord }) => antwoord);
-  const zelf = zelfGehoord(beeld, oordeel).map((rol) => `${ROLNAMEN[rol]} zelf`);
+  const zelf = zelfGehoord(beeld, oordeel).map((rol) => `formulieren van ${ROLNAMEN[rol]}`);
   const bronnen = [...bronnamen(inhoud.scan, antwoorden), ...zelf];
   const eenBron = meldingen.some(({ id }) => id === `${EEN_BRON}:${oordeel.ref}`);
   const notities = oordeel.antwoorden.filter(

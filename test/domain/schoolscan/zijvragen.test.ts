@@ -4,6 +4,7 @@ import { berekenBeeld } from "#domain/beeld.ts";
 import type { Entries } from "#domain/dossier/entries.ts";
 import { schrijfInzending } from "#domain/dossier/inzending.ts";
 import { bespreekEerst } from "#domain/schoolscan/bespreek-eerst.ts";
+import { zelfGehoord } from "#domain/schoolscan/bronnen.ts";
 import { uitkomsten } from "#domain/schoolscan/uitkomst.ts";
 import { wieBijZijvraag, zijvraagAntwoord } from "#domain/schoolscan/uitkomst-woorden.ts";
 import { zijvragenPerItem } from "#domain/schoolscan/zijvragen.ts";
@@ -79,6 +80,18 @@ describe("questions of a form about a scan item, on a scale of their own", () =>
       ]),
     });
     expect(bij(entries, "I4")[0]).toMatchObject({ aantal: 12, midden: "", zorg: true });
+  });
+
+  it("make forms of the team a source too, but not one answer that was typed for the team", () => {
+    const team = sluit({ ...SCHOOL, ...bladen("team", "team", keer(6, { T7: 5 })) });
+    const gehoord = (entries: Entries) => {
+      const beeld = beeldVan(entries);
+      return beeld.oordelen.filter(({ ref }) => ref === "F1").flatMap((oordeel) => zelfGehoord(beeld, oordeel));
+    };
+    expect(gehoord(team)).toEqual(["team"]);
+    expect(gehoord({ ...team, ...sluit({ ...team, [F1]: 4 }) })).toEqual(["team"]);
+    const getypt = { ...SCHOOL, "inbreng/t/rol": "team", "inbreng/t/antwoorden/F1/zorg": 4 } as Entries;
+    expect(gehoord(getypt)).toEqual([]);
   });
 
   it("count as a source of their own for the finding (R01)", () => {

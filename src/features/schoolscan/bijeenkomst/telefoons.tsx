@@ -29,32 +29,38 @@ function Code() {
 }
 
 /** How many of the team handed in, and what is needed before their answers can be seen. */
-function Stand() {
-  const { respondenten, dossier, ronde } = useBeeld();
+function Stand({ open }: { open: boolean }) {
+  const { respondenten } = useBeeld();
   const { binnen, stand } = respondenten.groepen.team;
-  if (!isOpen(dossier, ronde))
-    return (
-      <p role="status">
-        {stand === "geteld"
-          ? "De ronde is gesloten. De antwoorden van het team staan bij de vragen."
-          : "De ronde is gesloten. Van het team zijn er te weinig antwoorden om te tonen."}
-      </p>
-    );
+  const dicht =
+    stand === "geteld"
+      ? "De antwoorden van het team staan bij de vragen."
+      : "Van het team zijn er te weinig antwoorden om te tonen.";
   return (
-    <>
-      <p role="status">
-        <strong>{telling(binnen, "formulier", "formulieren")} van het team binnen.</strong>{" "}
-        {binnen < KLEINSTE_TEAM && `Vanaf ${KLEINSTE_TEAM} zijn de antwoorden te zien.`}
-      </p>
-      {binnen > 0 && (
+    <p role="status">
+      {open ? (
         <>
-          <p>Heeft iedereen ingeleverd? Sluit dan de ronde. De antwoorden staan daarna bij de vragen.</p>
-          <Knoppen>
-            <RondeSluiten />
-          </Knoppen>
+          <strong>{telling(binnen, "formulier", "formulieren")} van het team binnen.</strong>{" "}
+          {binnen < KLEINSTE_TEAM && `Vanaf ${KLEINSTE_TEAM} zijn de antwoorden te zien.`}
         </>
+      ) : (
+        `De ronde is gesloten. ${dicht}`
       )}
-    </>
+    </p>
+  );
+}
+
+/** Counting the group, once there is something to count. */
+function Tellen() {
+  const { respondenten } = useBeeld();
+  if (respondenten.groepen.team.binnen === 0) return null;
+  return (
+    <div className="boven">
+      <p>Heeft iedereen ingeleverd? Sluit dan de ronde. De antwoorden staan daarna bij de vragen.</p>
+      <Knoppen>
+        <RondeSluiten />
+      </Knoppen>
+    </div>
   );
 }
 
@@ -62,6 +68,7 @@ function Stand() {
 export function Telefoons({ plek }: { plek: ItemRef }) {
   const { dossier } = useBeeld();
   const href = useHref();
+  const open = isOpen(dossier, huidigeRonde(dossier));
   const terug = href({ stap: "schoolscan", plek: plekVan(plek) });
   useToetsen({}, true, (veld) => (veld ? veld.blur() : location.replace(terug)));
   return (
@@ -70,10 +77,11 @@ export function Telefoons({ plek }: { plek: ItemRef }) {
         Meedoen op je eigen telefoon
       </h1>
       <div className="beamer__helften">
-        <div>{isOpen(dossier, huidigeRonde(dossier)) ? <Code /> : null}</div>
+        <div>{open && <Code />}</div>
         <div>
-          <Stand />
-          {isOpen(dossier, huidigeRonde(dossier)) && <InleveringenOpenen />}
+          <Stand open={open} />
+          {open && <InleveringenOpenen />}
+          {open && <Tellen />}
         </div>
       </div>
       <Knoppen>

@@ -18,6 +18,8 @@ export function NieuweRonde() {
   const [naam, setNaam] = useState("");
   const [dag, setDag] = useState(() => DATUM.toon(vandaag));
   const [fout, setFout] = useState<string>();
+  /** A new number empties the fields: they stand apart from the plan. */
+  const [keer, setKeer] = useState(0);
   const open = () => {
     const gelezen = DATUM.lees(dag);
     if (!gelezen.goed) return setFout(gelezen.fout);
@@ -25,6 +27,8 @@ export function NieuweRonde() {
     const terug = apply(openRonde(dossier, nieuwId(), { naam: naam.trim(), op }), "Nieuwe ronde geopend");
     setFout(undefined);
     setNaam("");
+    setDag(DATUM.toon(vandaag));
+    setKeer(keer + 1);
     toonBericht({ tekst: "De nieuwe ronde is open.", actie: { tekst: "Ongedaan maken", doe: terug } });
   };
   return (
@@ -34,7 +38,7 @@ export function NieuweRonde() {
         De ronde van nu wordt dan gesloten. De vragen beginnen weer leeg. Jullie doelen, keuzes en eigen woorden bij de
         bevindingen blijven staan.
       </p>
-      <Veldenrooster>
+      <Veldenrooster key={keer}>
         <Tekstveld
           label="Naam"
           hulp="Mag leeg blijven. Bijvoorbeeld: najaar 2026."

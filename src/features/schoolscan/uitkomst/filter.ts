@@ -1,5 +1,5 @@
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { ROLLEN_VANAF } from "#domain/schoolscan/bespreek-eerst.ts";
+import { andereRichting, ROLLEN_VANAF } from "#domain/schoolscan/bespreek-eerst.ts";
 import { isVerdeeld } from "#domain/schoolscan/groepsbeeld.ts";
 import type { Uitkomst } from "#domain/schoolscan/uitkomst.ts";
 import type { useInhoud } from "#state/dossier-hooks.ts";
@@ -8,8 +8,10 @@ import type { useInhoud } from "#state/dossier-hooks.ts";
 export type Filter = { onderdeel: string; alleenVerschil: boolean; zoek: string };
 export const GEEN_FILTER: Filter = { onderdeel: "", alleenVerschil: false, zoek: "" };
 
-const verschilt = ({ afstand, rijen }: Uitkomst): boolean =>
-  afstand >= ROLLEN_VANAF || rijen.some((rij) => rij.soort === "groep" && isVerdeeld(rij.beeld));
+const verschilt = (uitkomst: Uitkomst): boolean =>
+  uitkomst.afstand >= ROLLEN_VANAF ||
+  uitkomst.rijen.some((rij) => rij.soort === "groep" && isVerdeeld(rij.beeld)) ||
+  andereRichting(uitkomst).length > 0;
 
 /** The questions that pass: by onderdeel, by difference, and with every typed word in the question or its number. */
 export function filterUitkomsten(

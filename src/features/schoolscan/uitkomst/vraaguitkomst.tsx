@@ -1,4 +1,5 @@
 import { nummerVanVraag } from "#domain/feiten.ts";
+import { andereRichting } from "#domain/schoolscan/bespreek-eerst.ts";
 import { besluitZin } from "#domain/schoolscan/bevinding-woorden.ts";
 import { toonDeel } from "#domain/schoolscan/delen.ts";
 import { deelVan } from "#domain/schoolscan/oordeel.ts";
@@ -17,17 +18,18 @@ import { plekVanUitkomst } from "./plek.ts";
 import { Uitkomsttabel } from "./uitkomsttabel.tsx";
 import { Zijvragen } from "./zijvragen.tsx";
 
+/** How far groups agree, and which group points the other way at a question of its own. */
 function Eens({ uitkomst }: { uitkomst: Uitkomst }) {
   const eens = eensgezind(uitkomst);
-  if (!eens) return null;
-  return (
-    <p>
-      <span className={eens.verschil ? "oordeel oordeel--verschil" : "oordeel"}>
-        <Icoon naam={eens.verschil ? "let" : "vink"} />
-        {eens.tekst}
+  const anders = andereRichting(uitkomst).map(({ zin }) => ({ verschil: true, tekst: metHoofdletter(zin) }));
+  return [...(eens ? [eens] : []), ...anders].map(({ verschil, tekst }) => (
+    <p key={tekst}>
+      <span className={verschil ? "oordeel oordeel--verschil" : "oordeel"}>
+        <Icoon naam={verschil ? "let" : "vink"} />
+        {tekst}
       </span>
     </p>
-  );
+  ));
 }
 
 /** What the team decided after talking about it, beside what the answers said. */
