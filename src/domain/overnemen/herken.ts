@@ -7,6 +7,8 @@ const ZOEKRIJEN = 15;
 /** Words in a header, most telling first; the first that fits decides. */
 const WOORDEN: Record<Bestemming, readonly [RegExp, Kolomrol][]> = {
   kosten: [
+    [/\b(gpl|kosten per fte|loonkosten per|prijs per fte|bedrag per fte)\b/, "gpl"],
+    [/\b(w?fte|wtf)\b/, "fte"],
     [/\b(potje|bron|dekking|budget|geldstroom|financier\w*|middelen|funding)\b/, "potje"],
     [/\b(interventie|maatregel|aanpak|activiteit|actie)/, "interventie"],
     [/\b(omschrijving|post|kostenpost|beschrijving|wat|toelichting|onderwerp|item|description)\b/, "omschrijving"],
@@ -33,7 +35,7 @@ function jaarIn(kop: string, jaren: readonly number[]): number | undefined {
 
 function rolVanKop(kop: string, bestemming: Bestemming, jaren: readonly number[]): Kolomrol {
   const jaar = bestemming === "kosten" ? jaarIn(kop, jaren) : undefined;
-  if (jaar !== undefined) return `jaar-${jaar}`;
+  if (jaar !== undefined && !/fte/i.test(kop)) return `jaar-${jaar}`;
   const kaal = `${vergelijkbaar(kop)}${kop.includes("€") ? " €" : ""}`;
   return WOORDEN[bestemming].find(([patroon]) => patroon.test(kaal))?.[1] ?? "niets";
 }
@@ -126,7 +128,16 @@ export function raadKolommen(
 /** The columns from which a school can choose for this target. */
 export const rollenVoor = (bestemming: Bestemming, jaren: readonly number[]): Kolomrol[] =>
   bestemming === "kosten"
-    ? ["omschrijving", "interventie", "potje", "soort", ...jaren.map((jaar): Kolomrol => `jaar-${jaar}`), "bedrag"]
+    ? [
+        "omschrijving",
+        "interventie",
+        "potje",
+        "soort",
+        ...jaren.map((jaar): Kolomrol => `jaar-${jaar}`),
+        "bedrag",
+        "fte",
+        "gpl",
+      ]
     : bestemming === "interventies"
       ? ["interventie", "waarom", "hoe", "doelgroep", "wie"]
       : ["omschrijving"];

@@ -1,4 +1,5 @@
 import { leesBedragcel } from "./bedragcel.ts";
+import { leesFte } from "./fte.ts";
 import { jaarVanRol, type Kolomrol, vergelijkbaar } from "./tabel.ts";
 
 /** A line of the other plan as it was read; nothing of it is in the plan yet. */
@@ -12,6 +13,9 @@ export type Gelezenregel = {
   perJaar: Record<number, number>;
   /** Amount that belongs to no year, in centen. */
   zonderJaar: number | undefined;
+  /** Fte, and the price of one fte per year in centen. */
+  fte: number | undefined;
+  gpl: number | undefined;
   /** Cells of which the amount could not be read. */
   onleesbaar: string[];
 };
@@ -34,20 +38,42 @@ function neemBedrag(regel: Gelezenregel, cel: string, jaar: number | undefined):
   else regel.perJaar[jaar] = bedrag.centen;
 }
 
+/** Reads fte, or the price of one; words that are neither are remembered. */
+function neemFte(regel: Gelezenregel, cel: string, rol: "fte" | "gpl"): void {
+  if (rol === "fte") {
+    regel.fte = leesFte(cel);
+    if (regel.fte === undefined && !/^[0\-–—.,]+$/.test(cel)) regel.onleesbaar.push(`${cel.slice(0, 60)} (fte)`);
+    return;
+  }
+  const prijs = leesBedragcel(cel);
+  if (prijs.soort === "bedrag" && prijs.centen > 0) regel.gpl = prijs.centen;
+  if (prijs.soort === "onleesbaar") regel.onleesbaar.push(cel.slice(0, 60));
+}
+
 function leesRij(rij: number, cellen: readonly string[], rollen: readonly Kolomrol[]): Gelezenregel {
-  const regel: Gelezenregel = { rij, soort: "regel", teksten: {}, perJaar: {}, zonderJaar: undefined, onleesbaar: [] };
+  const regel: Gelezenregel = {
+    rij,
+    soort: "regel",
+    teksten: {},
+    perJaar: {},
+    zonderJaar: undefined,
+    fte: undefined,
+    gpl: undefined,
+    onleesbaar: [],
+  };
   for (const [i, rol] of rollen.entries()) {
     const cel = (cellen[i] ?? "").trim();
     if (rol === "niets" || cel === "") continue;
     const jaar = jaarVanRol(rol);
-    if (jaar !== undefined || rol === "bedrag") neemBedrag(regel, cel, jaar);
+    if (rol === "fte" || rol === "gpl") neemFte(regel, cel, rol);
+    else if (jaar !== undefined || rol === "bedrag") neemBedrag(regel, cel, jaar);
     else regel.teksten[rol] = kort(cel);
   }
   return regel;
 }
 
-const heeftBedrag = ({ perJaar, zonderJaar }: Gelezenregel) =>
-  zonderJaar !== undefined || Object.keys(perJaar).length > 0;
+const heeftBedrag = ({ perJaar, zonderJaar, fte }: Gelezenregel) =>
+  zonderJaar !== undefined || fte !== undefined || Object.keys(perJaar).length > 0;
 
 /** Total of a line over all years, in centen. */
 export const somVan = ({ perJaar, zonderJaar }: Gelezenregel): number =>
@@ -70,7 +96,7 @@ export function leesRegels(
   koprij: number,
   rollen: readonly Kolomrol[],
 ): Gelezenregel[] {
-  const metBedragen = rollen.some((rol) => rol === "bedrag" || rol.startsWith("jaar-"));
+  const metBedragen = rollen.some((rol) => rol === "bedrag" || rol === "fte" || rol.startsWith("jaar-"));
   const uit: Gelezenregel[] = [];
   let interventie: string | undefined;
   for (const [i, cellen] of rijen.entries()) {

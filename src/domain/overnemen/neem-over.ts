@@ -2,6 +2,7 @@ import type { Dossier } from "../dossier/dossier.ts";
 import { type Change, setBranch, type Waarde } from "../dossier/entries.ts";
 import type { Kostensoort } from "../dossier/geld.ts";
 import { volgendeVolgorde } from "../dossier/velden.ts";
+import { toonGetal } from "../taal.ts";
 import type { Bestemming } from "./tabel.ts";
 import type { Voorstel } from "./voorstel.ts";
 
@@ -21,18 +22,27 @@ const zonderLeeg = (velden: Record<string, Waarde | undefined>): Record<string, 
   Object.fromEntries(Object.entries(velden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : [])));
 
 function kostenregel(id: string, voorstel: Voorstel, jaren: readonly number[], volgorde: number): Change[] {
-  const { naam, teksten, potje, keuze, perJaar, zonderJaar } = voorstel;
+  const { naam, teksten, potje, keuze, perJaar, zonderJaar, berekening, fte } = voorstel;
   const enigJaar = jaren.length === 1 ? jaren[0] : undefined;
   const open = keuze ? undefined : teksten.interventie;
   const velden = zonderLeeg({
     omschrijving: naam,
     keuze: keuze?.id,
     potje: potje?.id,
-    soort: soortVan(teksten.soort),
+    soort: soortVan(teksten.soort) ?? (fte === undefined ? undefined : "eigen"),
     reden: open && `In het overgenomen bestand bij: ${open}`,
     onverdeeld: enigJaar === undefined ? zonderJaar : undefined,
     volgorde,
+    // Fte that give no calculation with these amounts are not lost.
+    notitie: fte !== undefined && !berekening ? `${toonGetal(fte)} fte in het overgenomen bestand.` : undefined,
+    rekenwijze: berekening && "fte",
+    gpl: berekening?.gpl,
   });
+  if (berekening)
+    return [
+      ...setBranch(`regel/${id}`, velden),
+      ...Object.entries(berekening.fte).map(([jaar, waarde]) => ({ sleutel: `regel/${id}/jaren/${jaar}/fte`, waarde })),
+    ];
   const bedragen: Record<number, number> = { ...perJaar };
   if (enigJaar !== undefined && zonderJaar !== undefined) bedragen[enigJaar] = (bedragen[enigJaar] ?? 0) + zonderJaar;
   return [

@@ -13,6 +13,8 @@ export type Kolomrol =
   | "potje"
   | "soort"
   | "bedrag"
+  | "fte"
+  | "gpl"
   | "waarom"
   | "hoe"
   | "wie"

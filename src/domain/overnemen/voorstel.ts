@@ -1,4 +1,5 @@
 import type { Beeld } from "../beeld.ts";
+import { type Fteberekening, fteberekening, kostenVanBerekening } from "./fte.ts";
 import { type Gelezenregel, somVan } from "./lees-regels.ts";
 import { type Bestemming, vergelijkbaar } from "./tabel.ts";
 
@@ -16,7 +17,7 @@ type Herkend = {
 };
 
 /** A line with what it would become; `som` is its total in centen, `aan` = taken over when the school changes nothing. */
-export type Voorstel = Gelezenregel & Herkend & { som: number; aan: boolean };
+export type Voorstel = Gelezenregel & Herkend & { som: number; berekening: Fteberekening | undefined; aan: boolean };
 
 type Kandidaat = { id: string; naam: string };
 
@@ -94,6 +95,7 @@ export function maakVoorstellen(regels: readonly Gelezenregel[], bestemming: Bes
   return regels.map((regel) => {
     const herkend = NAAR[bestemming](regel, namen);
     const aan = regel.soort === "regel" && herkend.naam !== "" && !herkend.bestaat;
-    return { ...regel, ...herkend, som: somVan(regel), aan };
+    const berekening = fteberekening(regel, beeld.jaren);
+    return { ...regel, ...herkend, berekening, som: berekening ? kostenVanBerekening(berekening) : somVan(regel), aan };
   });
 }

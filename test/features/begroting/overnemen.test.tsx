@@ -121,3 +121,30 @@ it("takes 60 lines of 8 columns at once", async () => {
   await user.click(await screen.findByRole("button", { name: "60 kostenposten overnemen" }));
   expect(beeld.begroting.totaal.totaal).toBe(60 * 3050);
 });
+
+it("lets the school choose potje and intervention per line; the same name in the file goes along", async () => {
+  const user = await open({ "keuze/aa/interventie": "begrijpend-lezen" });
+  await plak({ tekst: "Post\tPotje\tBedrag\nBoeken\tgemeente\t100\nStiften\tgemeente\t5\nInkt\tandere pot\t7" });
+  await user.selectOptions(await screen.findByLabelText("Potje, Boeken"), "Basisvaardigheden");
+  expect(screen.getByLabelText<HTMLSelectElement>("Potje, Stiften").value).toBe("p");
+  await user.selectOptions(screen.getByLabelText("Potje, Stiften"), "");
+  await user.selectOptions(screen.getByLabelText("Interventie, Inkt"), "aa");
+  await user.click(screen.getByRole("button", { name: "3 kostenposten overnemen" }));
+  expect(beeld.begroting.regels.map(({ regel }) => [regel.omschrijving, regel.potje, regel.keuze])).toEqual([
+    ["Boeken", "p", ""],
+    ["Stiften", "", ""],
+    ["Inkt", "", "aa"],
+  ]);
+});
+
+it("takes fte over as a calculation that gives the same amounts, and shows it", async () => {
+  const user = await open();
+  await plak({ tekst: "Post\tFte\t2026-2027\t2027-2028\nAssistent\t0,4\t23.200\t23.200\nCoach\t0,3\t100\t200" });
+  await screen.findByText("0,4 fte × €\u00a058.000 per jaar", { normalizer: (tekst) => tekst });
+  await user.click(screen.getByRole("button", { name: "2 kostenposten overnemen" }));
+  expect(beeld.begroting.totaal.totaal).toBe(2 * 2_320_000 + 30_000);
+  expect(beeld.begroting.regels.map(({ regel }) => [regel.rekenwijze, regel.gpl, regel.notitie])).toEqual([
+    ["fte", 5_800_000, ""],
+    ["bedrag", undefined, "0,3 fte in het overgenomen bestand."],
+  ]);
+});

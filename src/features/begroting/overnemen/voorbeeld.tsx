@@ -1,11 +1,15 @@
 import { toonBedrag } from "#domain/begroting/bedrag.ts";
+import type { Fteberekening } from "#domain/overnemen/fte.ts";
 import { MAX_REGELS } from "#domain/overnemen/lees-regels.ts";
 import type { Bestemming } from "#domain/overnemen/tabel.ts";
 import type { Voorstel } from "#domain/overnemen/voorstel.ts";
-import { telling } from "#domain/taal.ts";
+import { telling, toonGetal } from "#domain/taal.ts";
+import { useBeeld } from "#state/dossier-hooks.ts";
+import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Leeg } from "#ui/leeg.tsx";
-import { Cel, type Kolom, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
+import { Cel, Cellabel, type Kolom, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
 import { Vinkje } from "#ui/vinkje.tsx";
+import { naamVanPotje } from "../opties.ts";
 import type { Overnemen } from "./use-overnemen.ts";
 
 const KOLOMMEN: Record<Bestemming, Kolom[]> = {
@@ -26,14 +30,44 @@ function noot({ soort, bestaat, onleesbaar, naam }: Voorstel): string {
   return delen.filter(Boolean).join(" ");
 }
 
-function Kostencellen({ teksten, potje, keuze, som }: Voorstel) {
-  const open = (tekst: string | undefined) => (tekst ? `nog te kiezen (${tekst})` : "nog te kiezen");
+/** "0,4 fte × € 95.000", or that the price is still to come. */
+function fteInWoorden({ fte, gpl }: Fteberekening): string {
+  const aantal = `${toonGetal(Object.values(fte)[0] ?? 0)} fte`;
+  return gpl === undefined ? `${aantal}, kosten per fte nog invullen` : `${aantal} × ${toonBedrag(gpl)} per jaar`;
+}
+
+function Kostencellen({ voorstel, kies }: { voorstel: Voorstel; kies: Overnemen["kies"] }) {
+  const { begroting, keuzes } = useBeeld();
+  const { rij, naam, teksten, potje, keuze, berekening, som } = voorstel;
+  const rijnaam = naam.slice(0, 60) || `rij ${rij + 1}`;
+  const inBestand = (tekst: string | undefined) => tekst && <span className="bij">in het bestand: {tekst}</span>;
   return (
     <>
-      <Cel kop="Potje">{potje?.naam ?? open(teksten.potje)}</Cel>
-      <Cel kop="Interventie">{keuze?.naam ?? open(teksten.interventie)}</Cel>
+      <Cel vol>
+        <Keuzelijst
+          label={<Cellabel kop="Potje" rij={rijnaam} />}
+          inCel
+          opties={begroting.potjes.map(({ id, potje: eigen }) => ({ waarde: id, label: naamVanPotje(eigen) }))}
+          leeg="Nog te kiezen"
+          waarde={potje?.id ?? ""}
+          onKies={(id) => kies("potje", voorstel, id)}
+        />
+        {!potje && inBestand(teksten.potje)}
+      </Cel>
+      <Cel vol>
+        <Keuzelijst
+          label={<Cellabel kop="Interventie" rij={rijnaam} />}
+          inCel
+          opties={keuzes.map((k) => ({ waarde: k.id, label: `${k.nummer} ${k.naam}` }))}
+          leeg="Nog te kiezen"
+          waarde={keuze?.id ?? ""}
+          onKies={(id) => kies("interventie", voorstel, id)}
+        />
+        {!keuze && inBestand(teksten.interventie)}
+      </Cel>
       <Cel kop="Bedrag" getal>
         {toonBedrag(som)}
+        {berekening && <span className="bij">{fteInWoorden(berekening)}</span>}
       </Cel>
     </>
   );
@@ -49,7 +83,7 @@ function Interventiecellen({ teksten, menukaart }: Voorstel) {
 }
 
 /** Every line with what it becomes; each can be left out. */
-export function Voorbeeld({ voorstellen, bestemming, zet }: Overnemen) {
+export function Voorbeeld({ voorstellen, bestemming, zet, kies }: Overnemen) {
   const aan = voorstellen.filter((voorstel) => voorstel.aan);
   const som = aan.reduce((totaal, voorstel) => totaal + voorstel.som, 0);
   return (
@@ -65,6 +99,12 @@ export function Voorbeeld({ voorstellen, bestemming, zet }: Overnemen) {
             {telling(aan.length, "regel", "regels")} van de {voorstellen.length} gaan mee
             {bestemming === "kosten" && <>, samen {toonBedrag(som)}</>}.
           </p>
+          {bestemming === "kosten" && (
+            <p className="bij">
+              Kies per regel het potje en de interventie. Een keuze geldt ook voor de andere regels met dezelfde naam in
+              het bestand.
+            </p>
+          )}
           {voorstellen.length >= MAX_REGELS && (
             <p className="bij">Er worden hooguit {MAX_REGELS} regels tegelijk gelezen.</p>
           )}
@@ -84,7 +124,7 @@ export function Voorbeeld({ voorstellen, bestemming, zet }: Overnemen) {
                       }
                     />
                   </Rijkop>
-                  {bestemming === "kosten" && <Kostencellen {...voorstel} />}
+                  {bestemming === "kosten" && <Kostencellen voorstel={voorstel} kies={kies} />}
                   {bestemming === "interventies" && <Interventiecellen {...voorstel} />}
                 </Rij>
               ))}

@@ -21,6 +21,8 @@ const ROLNAMEN: Partial<Record<Kolomrol, string>> = {
   potje: "Potje",
   soort: "Soort kosten",
   bedrag: "Bedrag, zonder jaar",
+  fte: "Aantal fte",
+  gpl: "Kosten per fte per jaar",
   waarom: "Waarom",
   hoe: "Hoe",
   wie: "Wie doet het",
