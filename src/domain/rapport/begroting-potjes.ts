@@ -121,6 +121,8 @@ function komtVan(potje: Potje): Tekst {
     plat(potje.bron) || "niet opgeschreven",
     potje.peildatum ? `peildatum ${toonDatum(potje.peildatum)}` : "",
     telling ?? "",
+    plat(potje.contact) ? `afgesproken met ${plat(potje.contact)}` : "",
+    potje.afspraakOp ? `afspraak van ${toonDatum(potje.afspraakOp)}` : "",
   ];
   return delen.filter(Boolean).join("; ");
 }

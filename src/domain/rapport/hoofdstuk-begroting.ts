@@ -4,6 +4,7 @@ import { telling } from "../taal.ts";
 import { kostentabel, kostenuitleg } from "./begroting-kosten.ts";
 import { potjesPerJaar, potjesUitleg } from "./begroting-potjes.ts";
 import { uitgegeventabel } from "./begroting-uitgegeven.ts";
+import { varianten } from "./begroting-varianten.ts";
 import { deelExtern, stapelsPerJaar, verdelingstabel } from "./begroting-verdeling.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { GEEN_BOVENSCHOOLS, heeftBovenschools } from "./hoofdstuk-bovenschools.ts";
@@ -54,6 +55,7 @@ export function hoofdstukBegroting(beeld: Beeld): Blok[] {
     ...(stapels ? [stapels] : []),
     ...(begroting.regels.length > 0 || beeld.keuzes.length > 0 ? [kostentabel(beeld), ...kostenuitleg(beeld)] : []),
     ...verdeling(beeld),
+    ...varianten(beeld),
     ...(heeftBovenschools(beeld) ? [] : [geenBovenschools]),
   ];
 }

@@ -7,6 +7,7 @@ import { alsZin } from "../taal.ts";
 import { kostenZonderKeuze, regelsZonderKeuze } from "./begroting-kosten.ts";
 import { titelVanKeuze, titelVanMeetpunt } from "./benoem.ts";
 import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
+import { metingentabel } from "./metingen.ts";
 import { planning } from "./planning.ts";
 import { plat, verwijs, verwijsMetPagina } from "./tekst.ts";
 
@@ -21,11 +22,12 @@ function meetrij(beeld: Meetpuntbeeld, keuzes: Keuzebeeld[]): Rij {
   const { nummer, meetpunt, momenten } = beeld;
   const keuze = keuzes.find(({ id }) => id === meetpunt.keuze);
   const voor = keuze ? `voor [[${keuze.nummer}]]` : "bij geen keuze";
+  const hoe = plat(meetpunt.hoe);
   const over = meetpunt.leerlingen === undefined ? "" : ` (${toonAantal(meetpunt.leerlingen)} leerlingen)`;
   return {
     id: nummer,
     cellen: [
-      `**${nummer}** ${voor}: ${titelVanMeetpunt(beeld)}${over}`,
+      `**${nummer}** ${voor}: ${titelVanMeetpunt(beeld)}${over}${hoe ? `. Zo meten wij: ${alsZin(hoe)}` : ""}`,
       nulmeting(beeld),
       of(meetpunt.streefwaarde),
       momenten.map(toonDatum).join("; ") || "nog geen datum",
@@ -123,6 +125,7 @@ function scanOpnieuw({ dossier: { plan } }: Beeld): Tekst {
 /** Section 9: what is measured, when, by whom, when to stop, and when the MR hears of it. */
 export function hoofdstukVolgen(beeld: Beeld): Blok[] {
   const figuur = planning(beeld);
+  const gezien = metingentabel(beeld);
   return [
     {
       soort: "alinea",
@@ -132,6 +135,7 @@ export function hoofdstukVolgen(beeld: Beeld): Blok[] {
     ...(figuur ? [figuur] : []),
     ...(beeld.keuzes.length > 0 || beeld.begroting.regels.length > 0 ? [lijntabel(beeld)] : []),
     beeld.meetpunten.length > 0 ? meettabel(beeld) : { soort: "alinea", tekst: "Er zijn nog geen meetpunten." },
+    ...(gezien ? [gezien] : []),
     mrAgenda(beeld),
     {
       soort: "kant",

@@ -23,12 +23,16 @@ function rijen(beeld: Beeld): GanttRij[] {
   const { jaren, keuzes, dossier } = beeld;
   const laatste = jaren.length * 2;
   const perKeuze = keuzes.map((keuzebeeld): GanttRij => {
-    const { begin, eind } = keuzebeeld.keuze;
+    const { voorbereidenVanaf, begin, eind } = keuzebeeld.keuze;
     const van = begin ? helftVan(begin, jaren) : 0;
     const tot = eind ? helftVan(eind, jaren) : laatste;
+    const vooraf = voorbereidenVanaf ? helftVan(voorbereidenVanaf, jaren) : van;
     return {
       naam: `${keuzebeeld.nummer} ${titelVanKeuze(keuzebeeld)}`,
-      balken: begin && tot > van ? [{ van, tot, vulling: "vol" }] : [],
+      balken: [
+        ...(begin && van > vooraf ? [{ van: vooraf, tot: van, vulling: "streep" } as const] : []),
+        ...(begin && tot > van ? [{ van, tot, vulling: "vol" } as const] : []),
+      ],
       ruiten: keuzebeeld.meetpunten.flatMap(({ momenten }) => momenten.map((iso) => helftVan(iso, jaren))),
       driehoeken: [],
     };
@@ -51,7 +55,8 @@ function alt({ keuzes, dossier }: Beeld): string {
       .flatMap((meetpunt) => meetpunt.momenten)
       .sort()
       .map(toonDatum);
-    return `${nummer}: ${periode}; ${momenten.length > 0 ? `meten op ${momenten.join(", ")}` : "geen meetmoment"}`;
+    const vooraf = keuze.voorbereidenVanaf ? `voorbereiden vanaf ${toonDatum(keuze.voorbereidenVanaf)}; ` : "";
+    return `${nummer}: ${vooraf}${periode}; ${momenten.length > 0 ? `meten op ${momenten.join(", ")}` : "geen meetmoment"}`;
   });
   const mr = Object.values(dossier.mrMoment)
     .flatMap(({ datum }) => datum ?? [])
@@ -69,7 +74,7 @@ export function planning(beeld: Beeld): Figuur | undefined {
     vorm: "gantt",
     titel: "Planning per half schooljaar",
     alt: alt(beeld),
-    noot: "Volle balk = uitvoeren. Ruit = meten. Driehoek = MR. Een keuze zonder begindatum heeft geen balk. De datums staan in de tabellen hierna.",
+    noot: "Gestreepte balk = voorbereiden. Volle balk = uitvoeren. Ruit = meten. Driehoek = MR. Een keuze zonder begindatum heeft geen balk. De datums staan in de tabellen hierna.",
     helften: beeld.jaren.flatMap((jaar) => [
       { boven: `aug–dec ${jaar}`, onder: toonSchooljaar(jaar) },
       { boven: `jan–jul ${jaar + 1}`, onder: toonSchooljaar(jaar) },

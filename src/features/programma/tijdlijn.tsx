@@ -4,6 +4,7 @@ import { toonPeriode } from "#domain/programma/samenvatting.ts";
 import { bouwTijdlijn, type Tijdlijn, type Tijdlijnrij } from "#domain/programma/tijdlijn.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
+import { Halfjaren } from "./halfjaren.tsx";
 
 /** Measures of the drawing, in its own units. */
 const BREED = 740;
@@ -105,6 +106,7 @@ export function Tijdlijndeel() {
           </Rijgroep>
         </Tabel>
       </figure>
+      <Halfjaren />
     </>
   );
 }
