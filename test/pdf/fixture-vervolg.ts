@@ -3,7 +3,7 @@ import { alinea, hoofdstuk, INTERVENTIES, kant, kolommen } from "./fixture-bouws
 
 /* Chapters 5 to 10: money, measuring, what stays, open points, signatures, appendix. */
 
-const KOSTEN: Rij[] = Array.from({ length: 14 }, (_, plaats) => ({
+const KOSTEN: Rij[] = Array.from({ length: 28 }, (_, plaats) => ({
   ...(plaats < INTERVENTIES.length ? { id: `K${plaats + 1}` } : {}),
   cellen: [
     `**K${plaats + 1}** Scholing team begrijpend lezen (bureau)`,

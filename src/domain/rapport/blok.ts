@@ -27,6 +27,8 @@ export type Rij = {
   cellen: Cel[];
   /** Subtotal or heading row inside the table. */
   groep?: boolean;
+  /** Says more about the row above: its first cell runs over the full width. */
+  vervolg?: boolean;
 };
 
 export type Tabel = {
@@ -38,8 +40,12 @@ export type Tabel = {
   noot?: Tekst;
   /** Never shortened (inkorten.ts), as with a form to fill in. */
   heel?: boolean;
+  /** Shortened last: a reader needs all of it. */
+  laatst?: boolean;
   /** Is the first column the row's header (default true)? */
   rijkop?: boolean;
+  /** White in a row: "dicht" is tight, "ruim" leaves room to write by hand. Without it, a long table is tight. */
+  ruimte?: "dicht" | "ruim";
 };
 
 export type Staaf = {
@@ -118,8 +124,18 @@ export type Blok =
   | Bevindingblok
   | Tekenblok;
 
+/** What is shortened first: 0 = looked up at need, 1 = explains, 2 = what the reader decides on. Without it: 0. */
+export type Belang = 0 | 1 | 2;
+
 /** Without a title it has no heading of its own: the title of the sheet stands above it. */
-export type Hoofdstuk = { id: string; nr: number; titel: string; nieuwePagina: boolean; blokken: Blok[] };
+export type Hoofdstuk = {
+  id: string;
+  nr: number;
+  titel: string;
+  nieuwePagina: boolean;
+  blokken: Blok[];
+  belang?: Belang;
+};
 
 /** How far the plan is. A form to fill in by hand says nothing about the plan: it has a status of its own. */
 export type Planstatus = "concept" | "gereed voor MR" | "vastgesteld";

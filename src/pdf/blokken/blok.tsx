@@ -30,14 +30,18 @@ const blijftHeel = (binnen: readonly Zetblok[]): boolean =>
   binnen.length <= MEESTE_HEEL &&
   binnen.some(({ blok }) => blok.soort === "invullijn" || (blok.soort === "lijst" && blok.vakjes === true));
 
+/** White below lines to write on: what is written must not run into the next title. */
+const NA_SCHRIJVEN = 14;
+
 /** Side title with its text; from the first block that needs both columns on, the rest follows below. */
 function Kant({ titel, niveau, binnen }: { titel: string; niveau: 2 | 3; binnen: readonly Zetblok[] }) {
   const grens = binnen.findIndex((zetblok) => !isSmal(zetblok));
   const naast = grens === -1 ? binnen : binnen.slice(0, grens);
   const eronder = grens === -1 ? [] : binnen.slice(grens);
+  const heel = blijftHeel(binnen);
   return (
     <>
-      <View wrap={!blijftHeel(binnen)} style={{ flexDirection: "row", marginBottom: 3.5 }}>
+      <View wrap={!heel} style={{ flexDirection: "row", marginBottom: heel ? NA_SCHRIJVEN : 3.5 }}>
         <View style={{ width: RASTER.kant, marginRight: RASTER.tussen }}>
           <Kanttitel tekst={titel} niveau={niveau} />
         </View>

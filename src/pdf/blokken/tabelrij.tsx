@@ -23,6 +23,8 @@ const HOOGSTENS_HEEL = 25;
 type CelProps = {
   kolom: Zetkolom;
   grootte: number;
+  /** White above and below the words. */
+  ruimte: number;
   vet: boolean;
   tag: "TH" | "TD";
   scope?: "Row" | "Column" | undefined;
@@ -31,17 +33,17 @@ type CelProps = {
   inhoud: Cel;
 };
 
-const ruimte = ({ naGetal }: Zetkolom): number => (naGetal ? CEL.naGetal : CEL.links);
+const inspring = ({ naGetal }: Zetkolom): number => (naGetal ? CEL.naGetal : CEL.links);
 
-export function Tabelcel({ kolom, grootte, vet, tag, scope, kolommen = 1, inhoud }: CelProps) {
-  const links = ruimte(kolom);
+export function Tabelcel({ kolom, grootte, ruimte, vet, tag, scope, kolommen = 1, inhoud }: CelProps) {
+  const links = inspring(kolom);
   const isGetal = kolom.kolom.getal === true;
   return (
     <TaggedView
       tag={tag}
       scope={scope}
       columnSpan={kolommen > 1 ? kolommen : undefined}
-      style={{ width: kolom.breedte, paddingVertical: CEL.boven, paddingLeft: links, paddingRight: CEL.rechts }}
+      style={{ width: kolom.breedte, paddingVertical: ruimte, paddingLeft: links, paddingRight: CEL.rechts }}
     >
       {typeof inhoud === "string" ? (
         <TaggedText
@@ -67,8 +69,9 @@ type RijProps = {
   kolommen: readonly Zetkolom[];
   cellen: readonly Cel[];
   grootte: number;
+  ruimte: number;
   id?: string | undefined;
-  soort: "gewoon" | "groep" | "totaal";
+  soort: "gewoon" | "groep" | "totaal" | "vervolg";
   /** Is the first cell the header of the row? */
   rijkop: boolean;
   /** No page end right after this row. */
@@ -77,6 +80,7 @@ type RijProps = {
 
 const KADER = {
   gewoon: {},
+  vervolg: {},
   groep: { backgroundColor: KLEUR.vlak },
   totaal: { borderTopWidth: 1, borderTopColor: KLEUR.inkt, backgroundColor: KLEUR.vlak },
 };
@@ -104,8 +108,9 @@ function rijcellen(
 /** A heading with bold words of its own is not bold as a whole. */
 const isVet = (inhoud: Cel): boolean => typeof inhoud !== "string" || !inhoud.includes("**");
 
-export function Tabelrij({ kolommen, cellen, grootte, id, soort, rijkop, houdVast }: RijProps) {
-  const rijkopVet = soort !== "gewoon" || rijkop;
+export function Tabelrij({ kolommen, cellen, grootte, ruimte, id, soort, rijkop, houdVast }: RijProps) {
+  const isGewoon = soort === "gewoon" || soort === "vervolg";
+  const rijkopVet = soort === "gewoon" ? rijkop : !isGewoon;
   const breed = rijcellen(kolommen, cellen, soort);
   return (
     <TaggedView
@@ -126,7 +131,8 @@ export function Tabelrij({ kolommen, cellen, grootte, id, soort, rijkop, houdVas
           <Tabelcel
             kolom={kolom}
             grootte={grootte}
-            vet={soort === "gewoon" ? isKop : isVet(inhoud)}
+            ruimte={ruimte}
+            vet={isGewoon ? isKop : isVet(inhoud)}
             tag={isKop ? "TH" : "TD"}
             scope={isKop ? "Row" : undefined}
             kolommen={over}

@@ -26,9 +26,12 @@ function Tekststuk({ stuk, breedte, isEerste }: TekststukProps) {
 function inhoudVan(deel: Deel) {
   switch (deel.soort) {
     case "voorblad":
-      return <Voorblad kop={deel.kop} />;
-    case "inhoud":
-      return <Inhoud regels={deel.regels} />;
+      return (
+        <>
+          <Voorblad kop={deel.kop} />
+          <Inhoud regels={deel.regels} />
+        </>
+      );
     case "tekst":
       return reeks(deel.stukken, (stuk, plaats) => (
         <Tekststuk stuk={stuk} breedte={deel.breedte} isEerste={plaats === 0} />

@@ -12,7 +12,7 @@ const TITEL = RASTER.tekst - NUMMER - BLADZIJDE - PUNTEN;
 
 function Regel({ regel: { id, nr, titel } }: { regel: Inhoudsregel }) {
   return (
-    <TaggedView tag="TOCI" wrap={false} style={{ marginBottom: 5 }}>
+    <TaggedView tag="TOCI" wrap={false} style={{ marginBottom: 1.5 }}>
       <TaggedView tag="Reference">
         <TaggedView tag="Link" linkTo={id} style={{ flexDirection: "row", alignItems: "flex-end" }}>
           <TaggedText style={{ ...GRAAD.tekst, ...CIJFERS, width: NUMMER, color: KLEUR.accent, fontWeight: 700 }}>
@@ -44,25 +44,21 @@ function Regel({ regel: { id, nr, titel } }: { regel: Inhoudsregel }) {
   );
 }
 
-/** Contents: every chapter with its page number and a dotted leader. */
+/** Contents: every chapter with its page number and a dotted leader; below the title where there is room for all. */
 export function Inhoud({ regels }: { regels: readonly Inhoudsregel[] }) {
+  if (regels.length === 0) return null;
   return (
-    <>
-      <TaggedView
-        tag="H1"
-        outline={{ level: 1, title: "Inhoud" }}
-        wrap={false}
-        style={{ borderTopWidth: 2, borderTopColor: KLEUR.accent, paddingTop: 12, marginBottom: 14 }}
-      >
-        <TaggedText style={{ ...GRAAD.kop1, fontWeight: 700 }}>Inhoud</TaggedText>
+    <View wrap={false} style={{ flexDirection: "row", marginTop: 10 }}>
+      <TaggedView tag="H1" outline={{ level: 1, title: "Inhoud" }} style={{ width: INSPRONG }}>
+        <TaggedText style={{ ...GRAAD.kopKant, fontWeight: 700, color: KLEUR.accent }}>Inhoud</TaggedText>
       </TaggedView>
-      <View style={{ marginLeft: INSPRONG }}>
+      <View style={{ width: RASTER.tekst }}>
         <TaggedView tag="TOC">
           {reeks(regels, (regel) => (
             <Regel regel={regel} />
           ))}
         </TaggedView>
       </View>
-    </>
+    </View>
   );
 }

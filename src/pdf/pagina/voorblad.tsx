@@ -19,7 +19,7 @@ export function Voorblad({ kop }: { kop: Rapportkop }) {
   const graad = graadVanTitel(kop.titel);
   return (
     <>
-      <View style={{ marginTop: 96 }}>
+      <View style={{ marginTop: 6 }}>
         <Alinea tekst={kop.school} breedte={RASTER.vol} kleur={KLEUR.grijs} na={14} />
         <TaggedText
           tag="H1"
@@ -29,9 +29,9 @@ export function Voorblad({ kop }: { kop: Rapportkop }) {
         >
           {kop.titel}
         </TaggedText>
-        <Alinea tekst={kop.ondertitel} breedte={RASTER.vol} graad={GRAAD.kopBreed} na={42} />
+        <Alinea tekst={kop.ondertitel} breedte={RASTER.vol} graad={GRAAD.kopBreed} na={20} />
       </View>
-      <Gegevens paren={kop.gegevens} breedte={RASTER.vol} na={28} />
+      <Gegevens paren={kop.gegevens} breedte={RASTER.vol} na={14} />
       {reeks(kop.kaders, ({ titel, tekst }) => (
         <Kader titel={titel} tekst={tekst} breedte={RASTER.vol} />
       ))}

@@ -22,8 +22,7 @@ export type Inhoudsregel = { id: string; nr: number; titel: string };
  * parts that changed are laid out again.
  */
 export type Deel =
-  | { soort: "voorblad"; kop: Rapportkop }
-  | { soort: "inhoud"; regels: Inhoudsregel[] }
+  | { soort: "voorblad"; kop: Rapportkop; regels: Inhoudsregel[] }
   | { soort: "tekst"; breedte: number; stukken: Stuk[] };
 
 /** A loose sheet begins with its own title; a chapter with its heading. */
@@ -112,8 +111,7 @@ export function verdeel({ vorm, kop, hoofdstukken }: Rapport): Deel[] {
   for (const hoofdstuk of hoofdstukken) voegToe(tekst, hoofdstuk, zetter, breedte);
   if (vorm !== "boek") return metTitel(tekst, kop, breedte);
   const regels = hoofdstukken.map(({ id, nr, titel }) => ({ id, nr, titel }));
-  const inhoud: Deel[] = regels.length > 0 ? [{ soort: "inhoud", regels }] : [];
-  return [{ soort: "voorblad", kop }, ...inhoud, ...tekst];
+  return [{ soort: "voorblad", kop, regels }, ...tekst];
 }
 
 /** A loose sheet: its title stands above the first part. */

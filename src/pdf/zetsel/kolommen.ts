@@ -4,7 +4,16 @@ import { zorgwoord } from "#domain/rapport/zorgwoord.ts";
 import { breedsteWoord, tekstbreedte } from "./meet.ts";
 
 /** Space around the words of a cell; a column after a number column starts further right. */
-export const CEL = { links: 4, rechts: 4, naGetal: 14, boven: 4.5 };
+export const CEL = { links: 4, rechts: 4, naGetal: 14 };
+
+/** A table with more rows is set tight. */
+const DICHT_VANAF = 9;
+
+/** White above and below the words of a row, in points: more where people write in it. */
+export function celruimte({ rijen, ruimte }: Tabel): number {
+  if (ruimte === "ruim") return 6.5;
+  return ruimte === "dicht" || rijen.length >= DICHT_VANAF ? 2.5 : 3.5;
+}
 
 /** A table as it is set: type size, and for each part the columns (by index) with their width in points. */
 export type Indeling = { grootte: 9 | 8 | 7; delen: { kolom: number; breedte: number }[][] };
