@@ -91,7 +91,7 @@ export function kostentabel(beeld: Beeld): Tabel {
   return {
     soort: "tabel",
     bijschrift: "Alle kosten, per interventie, potje en schooljaar",
-    kolommen: [{ kop: "Post", breedte: 150 }, { kop: "Potje; soort en duur", breedte: 160 }, ...kolommen],
+    kolommen: [{ kop: "Post", breedte: 164 }, { kop: "Potje; soort en duur", breedte: 166 }, ...kolommen],
     rijen: [
       ...keuzes.flatMap((keuze) => [
         kop(`[[${keuze.nummer}]] ${titelVanKeuze(keuze)}`, keuze.kosten),

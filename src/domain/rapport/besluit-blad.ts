@@ -13,6 +13,7 @@ export function besluitstrook({ dossier: { school, mr } }: Beeld): Tabel {
   return {
     soort: "tabel",
     heel: true,
+    ruimte: "ruim",
     bijschrift: "Het besluit: de MR vult dit in",
     kolommen: [
       { kop: "Geleding", breedte: 80 },

@@ -66,11 +66,11 @@ export function besluittabel(beeld: Beeld): Tabel {
     soort: "tabel",
     bijschrift: "Van probleem naar keuze, geld en controle",
     kolommen: [
-      { kop: "Doel", breedte: 134 },
+      { kop: "Doel", breedte: 144 },
       { kop: "Scan", breedte: 36 },
-      { kop: "Interventies", breedte: 158 },
-      { kop: "Kosten", breedte: 70, getal: true },
-      { kop: "Eerste controle", breedte: 86 },
+      { kop: "Interventies", breedte: 156 },
+      { kop: "Kosten", breedte: 66, getal: true },
+      { kop: "Eerste controle", breedte: 84 },
     ],
     rijen: rijen.map(({ doel, bevindingen, keuzes, kosten }) => ({
       cellen: [doel, bevindingen, keuzesVan(keuzes), bedrag(kosten), keuzes?.length ? eersteControle(keuzes) : "–"],

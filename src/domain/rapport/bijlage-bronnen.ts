@@ -3,7 +3,7 @@ import { toonBron } from "../bron.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { LANDELIJK_EXTERN } from "./begroting-verdeling.ts";
-import type { Blok, Tabel, Tekst } from "./blok.ts";
+import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
 import type { Cijfer } from "./cijfer.ts";
 import { openPunten } from "./openstaand.ts";
 import { vergelijkingen } from "./scan-landelijk.ts";
@@ -23,28 +23,25 @@ function perSleutel<T>(waarden: T[], sleutel: (waarde: T) => string): [string, T
   return [...groepen];
 }
 
-/** Per source its figures, with what to know of them: the definition stands beside the figure itself. */
-function cijfersPerBron(beeld: Beeld): Tekst[][] {
+/** Per source a heading row and its figures, with what to know of them: the definition stands beside the figure itself. */
+function cijfersPerBron(beeld: Beeld): Rij[] {
   const perBron = perSleutel(gebruikteCijfers(beeld), ({ bron }) => toonBron(beeld.inhoud.bronnen, bron));
-  return perBron.map(([bron, cijfers]) => [
-    bron,
-    perSleutel(cijfers, ({ letOp }) => letOp)
-      .map(([letOp, groep]) => {
-        const getallen = metHoofdletter(opsomming([...new Set(groep.map(({ toon }) => toon))]));
-        return letOp ? `${getallen}: ${letOp}` : `${getallen}.`;
-      })
-      .join(" "),
+  return perBron.flatMap(([bron, cijfers]) => [
+    { groep: true, cellen: [bron, ""] },
+    ...perSleutel(cijfers, ({ letOp }) => letOp).map(([letOp, groep]) => ({
+      cellen: [metHoofdletter(opsomming([...new Set(groep.map(({ toon }) => toon))])), letOp || "–"],
+    })),
   ]);
 }
 
-const cijfertabel = (cellen: Tekst[][]): Tabel => ({
+const cijfertabel = (rijen: Rij[]): Tabel => ({
   soort: "tabel",
   bijschrift: "Bronnen van de landelijke cijfers; wat een cijfer is, staat waar het is gebruikt",
   kolommen: [
-    { kop: "Bron", breedte: 140 },
-    { kop: "Cijfers, en waar u op moet letten", breedte: 344 },
+    { kop: "Bron, en het cijfer", breedte: 120 },
+    { kop: "Waar u op moet letten", breedte: 364 },
   ],
-  rijen: cellen.map((rij) => ({ cellen: rij })),
+  rijen,
 });
 
 /** Where the figures in the messages of the open points come from. */
@@ -89,9 +86,9 @@ export function menukaartbronnen({ keuzes, inhoud }: Beeld): Blok[] {
       soort: "tabel",
       bijschrift: "Bronnen van de menukaart",
       kolommen: [
-        { kop: "Bron", breedte: 270 },
-        { kop: "Stand van de cijfers", breedte: 150 },
-        { kop: "Voor", breedte: 64 },
+        { kop: "Bron", breedte: 290 },
+        { kop: "Stand van de cijfers", breedte: 140 },
+        { kop: "Voor", breedte: 54 },
       ],
       rijkop: false,
       rijen: perSleutel(alle, ({ bron, stand }) => `${bron} ${stand}`).map(([, delen]) => ({

@@ -7,7 +7,7 @@ import { stapelsPerJaar } from "./begroting-verdeling.ts";
 import { titelVanKeuze } from "./benoem.ts";
 import { besluitstrook } from "./besluit-blad.ts";
 import { begrippenlijst } from "./bijlage-begrippen.ts";
-import type { Blok, Tabel, Tekst } from "./blok.ts";
+import type { Belang, Blok, Tabel, Tekst } from "./blok.ts";
 import type { Sectie } from "./delen.ts";
 import { doelenlijst } from "./doelen.ts";
 import { hoofdstukBesluit } from "./hoofdstuk-besluit.ts";
@@ -101,6 +101,9 @@ const MAKERS = {
 
 const SECTIES_KORT = [1, 2, 3, 6, 7, 9, 10, 11, 12, 13, 14] as const;
 
+/** Goals, choices, potjes and costs are shortened last, the words of the appendix first. */
+const BELANG: Readonly<Record<string, Belang>> = { s1: 2, s6: 2, s7: 2, s14: 0 };
+
 /** The plan in at most ten pages: tables in place of cards; what is left out stands in the full plan. */
 export function compact(beeld: Beeld): Inhoudsdeel {
   const maak = (sectie: Sectie, voorgaand: Blok[]): Blok[] =>
@@ -111,6 +114,7 @@ export function compact(beeld: Beeld): Inhoudsdeel {
     hoofdstukken: hoofdstukkenVan(beeld, SECTIES_KORT, maak, () => false).map((hoofdstuk) => ({
       ...hoofdstuk,
       nieuwePagina: hoofdstuk.id === "s1",
+      belang: BELANG[hoofdstuk.id] ?? 1,
     })),
   };
 }

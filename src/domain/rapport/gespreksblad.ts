@@ -33,12 +33,37 @@ function verloop(leidraad: Gespreksleidraad): Tabel {
   };
 }
 
-const handen = (stellingen: readonly Stelling[]): Blok[] =>
-  stellingen.map(({ tekst }, i) =>
-    kant(`Stelling ${i + 1}`, [
-      { soort: "alinea", tekst: `**${tekst}**` },
-      ...["Eens", "Oneens", "Weet niet"].map((antwoord) => lijn(`${antwoord}, aantal handen:`)),
-    ]),
+/** A table to write in: whole, and with high rows. */
+const invultabel = (bijschrift: Tekst, kolommen: Tabel["kolommen"], namen: Tekst[]): Tabel => ({
+  soort: "tabel",
+  bijschrift,
+  heel: true,
+  ruimte: "ruim",
+  kolommen,
+  rijen: namen.map((naam) => ({ cellen: [naam, ...kolommen.slice(1).map(() => "")] })),
+});
+
+const handen = (stellingen: readonly Stelling[]): Tabel =>
+  invultabel(
+    "Lees voor, en tel de handen",
+    [
+      { kop: "Stelling", breedte: 274 },
+      { kop: "Eens", breedte: 70 },
+      { kop: "Oneens", breedte: 70 },
+      { kop: "Weet niet", breedte: 70 },
+    ],
+    stellingen.map(({ tekst }, i) => `${i + 1}. ${tekst}`),
+  );
+
+const themas = (): Tabel =>
+  invultabel(
+    "Thema’s die leerlingen noemden: geen namen",
+    [
+      { kop: "Nr.", breedte: 30 },
+      { kop: "Thema", breedte: 334 },
+      { kop: "Hoeveel leerlingen", breedte: 120 },
+    ],
+    Array.from({ length: THEMAREGELS }, (_, i) => String(i + 1)),
   );
 
 /**
@@ -50,7 +75,6 @@ export function gespreksblad(
   stellingen: readonly Stelling[],
   { school, vandaag }: { school: Pick<School, "naam" | "fictief">; vandaag: string },
 ): Rapport {
-  const themas = Array.from({ length: THEMAREGELS }, (_, i) => lijn(`Thema ${i + 1}, en hoeveel leerlingen:`));
   return losBlad(
     {
       school,
@@ -64,11 +88,11 @@ export function gespreksblad(
       kant("Lees voor: zo doen wij het", [lijst(leidraad.afspraken)]),
       verloop(leidraad),
       { soort: "kop", niveau: 2, tekst: "Handen omhoog" },
-      ...handen(stellingen),
+      handen(stellingen),
       { soort: "kop", niveau: 2, tekst: "Vragen" },
-      ...leidraad.vragen.map(({ titel, vragen }) => kant(titel, [lijst(vragen), ...lijnen(2)])),
+      ...leidraad.vragen.map(({ titel, vragen }) => kant(titel, [lijst(vragen), ...lijnen(3)])),
       { soort: "kop", niveau: 2, tekst: "Wat kwam langs?" },
-      kant("Thema’s, geen namen", themas),
+      themas(),
       kant("Tops: dit moet blijven", lijnen(3)),
       kant("Tips: dit kan beter", lijnen(3)),
       kant("Daarna", [

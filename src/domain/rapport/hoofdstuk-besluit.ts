@@ -8,7 +8,7 @@ import { naamVanPotje, potjestabel } from "./begroting-potjes.ts";
 import { titelVanBevinding } from "./benoem.ts";
 import { besluittabel } from "./besluit-tabel.ts";
 import { watDeWetVraagt } from "./besluit-wms.ts";
-import type { Blok, Tekst } from "./blok.ts";
+import type { Blok, Tabel, Tekst } from "./blok.ts";
 import { deelMetPagina } from "./delen.ts";
 import { openPunten } from "./openstaand.ts";
 import { rechtenVanPlan } from "./rechten.ts";
@@ -71,15 +71,21 @@ function problemen(beeld: Beeld): Tekst {
     : "De schoolscan geeft nog geen bevindingen.";
 }
 
-/** The choices by number, and which of the named problems none of them answers. */
-function keuzes({ bevindingen, keuzes: gekozen, inhoud }: Beeld): Tekst {
+/** The choices by number (on a sheet on its own the table says them), and which of the named problems none of them answers. */
+function keuzes({ bevindingen, keuzes: gekozen, inhoud }: Beeld, los: boolean): Tekst {
   if (gekozen.length === 0) return "De school heeft nog geen keuzes gemaakt.";
   const beantwoord = new Set(gekozen.flatMap((keuze) => keuze.bevindingen.map(({ ref }) => ref)));
   const zonder = bevindingen
     .slice(0, MEESTE_PROBLEMEN)
     .flatMap(({ nummer, ref }) => (beantwoord.has(ref) ? [] : [`[[${nummer}]]`]));
   return [
-    vul(inhoud.teksten.besluit.regels.keuzes, { keuzes: opsomming(gekozen.map(({ nummer }) => `[[${nummer}]]`)) }),
+    ...(los
+      ? []
+      : [
+          vul(inhoud.teksten.besluit.regels.keuzes, {
+            keuzes: opsomming(gekozen.map(({ nummer }) => `[[${nummer}]]`)),
+          }),
+        ]),
     ...(zonder.length > 0 ? [`Bij ${opsomming(zonder)} hoort nog geen keuze.`] : []),
   ].join(" ");
 }
@@ -131,12 +137,13 @@ type Plaats = {
 export function besluitInHetKort(beeld: Beeld, { overRechten, los }: Plaats): Blok[] {
   const heeftGeld = beeld.begroting.potjes.length > 0 || beeld.begroting.regels.length > 0;
   const heeftLijn = beeld.doelen.length > 0 || beeld.keuzes.length > 0 || heeftGeld;
+  const opBlad = (tabel: Tabel): Tabel => (los ? { ...tabel, ruimte: "dicht", laatst: true } : tabel);
   const meer = (zin: Tekst): Tekst[] => (los ? [] : [zin]);
   return [
     vraag(beeld, los ? omvangKort(beeld) : `${omvang(beeld)} ${overRechten}`),
-    kant("Problemen en keuzes", [`${problemen(beeld)} ${keuzes(beeld)}`]),
-    ...(heeftLijn ? [besluittabel(beeld)] : []),
-    ...(heeftGeld ? [potjestabel(beeld)] : []),
+    kant("Problemen en keuzes", [`${problemen(beeld)} ${keuzes(beeld, los)}`]),
+    ...(heeftLijn ? [opBlad(besluittabel(beeld))] : []),
+    ...(heeftGeld ? [opBlad(potjestabel(beeld))] : []),
     kant("Als het geld stopt", [
       [...naHetGeld(beeld), ...meer(`Per keuze staat dit in ${deelMetPagina(10)}.`)].join(" "),
     ]),

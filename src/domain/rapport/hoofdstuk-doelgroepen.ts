@@ -38,12 +38,13 @@ function doelgroepen(beeld: Beeld): Blok {
     soort: "tabel",
     bijschrift: "Groepen die meer nodig hebben, volgens de schoolscan",
     kolommen: [
-      { kop: "Waar het over gaat", breedte: 130 },
-      { kop: "Oordeel", breedte: 100 },
-      { kop: "Hoeveel leerlingen", breedte: 110 },
-      { kop: "Groepen", breedte: 80 },
-      { kop: "Onze keuze", breedte: 62 },
+      { kop: "Waar het over gaat", breedte: 136 },
+      { kop: "Oordeel", breedte: 104 },
+      { kop: "Hoeveel leerlingen", breedte: 104 },
+      { kop: "Groepen", breedte: 84 },
+      { kop: "Onze keuze", breedte: 56 },
     ],
+    ruimte: "dicht",
     rijen,
   };
 }
@@ -53,15 +54,16 @@ function bereiktabel(beeld: Beeld): Tabel {
   return {
     soort: "tabel",
     bijschrift: "Voor wie onze keuzes zijn",
+    ruimte: "dicht",
     kolommen: [
       { kop: "Interventie", breedte: 150 },
-      { kop: "Voor wie", breedte: 150 },
-      { kop: "Leerlingen", breedte: 66, getal: true },
-      { kop: "Meedoen", breedte: 96 },
+      { kop: "Voor wie", breedte: 160 },
+      { kop: "Leerlingen", breedte: 56, getal: true },
+      { kop: "Meedoen", breedte: 118 },
     ],
     rijen: beeld.keuzes.map((keuzebeeld) => {
       const { nummer, keuze } = keuzebeeld;
-      const wie = [plat(keuze.doelgroep), titelVanGroepen(beeld, keuze.groepen)].filter(Boolean).join("; ");
+      const wie = plat(keuze.doelgroep) || titelVanGroepen(beeld, keuze.groepen);
       return {
         cellen: [
           `[[${nummer}]] ${titelVanKeuze(keuzebeeld)}`,

@@ -9,7 +9,7 @@ import { doelenlijst } from "./doelen.ts";
 import { bewijsVan, openAntwoorden } from "./scan-antwoorden.ts";
 import { bevindingenVan } from "./scan-bevindingen.ts";
 import { conclusiesPerOnderdeel } from "./scan-conclusies.ts";
-import { antwoordenPerGroep, verschillenTussenGroepen } from "./scan-groepen.ts";
+import { verschillenTussenGroepen } from "./scan-groepen.ts";
 import { landelijkBeeld } from "./scan-landelijk.ts";
 import { watLeerlingenZeiden } from "./scan-leerlingen.ts";
 import { zorgmatrix } from "./scan-matrix.ts";
@@ -90,7 +90,6 @@ export function hoofdstukScan(beeld: Beeld): Blok[] {
     ...doelenlijst(beeld),
     { soort: "kop", niveau: 2, tekst: "Alle oordelen" },
     ...(matrix ? [matrix] : []),
-    ...antwoordenPerGroep(beeld),
     ...verschillenTussenGroepen(beeld),
     ...(landelijk ? [landelijk] : []),
     ...(resultaten ? [resultaten] : []),

@@ -41,12 +41,13 @@ function urentabel({ dossier }: Beeld): Tabel | undefined {
   return {
     soort: "tabel",
     bijschrift: "Uren per week die nodig zijn, en die er zijn",
+    ruimte: "dicht",
     kolommen: [
-      { kop: "Wie", breedte: 130 },
-      { kop: "Nodig", breedte: 60, getal: true },
-      { kop: "Er is", breedte: 70, getal: true },
-      { kop: "Verschil", breedte: 70, getal: true },
-      { kop: "Uitleg", breedte: 150 },
+      { kop: "Wie", breedte: 176 },
+      { kop: "Nodig", breedte: 46, getal: true },
+      { kop: "Er is", breedte: 46, getal: true },
+      { kop: "Verschil", breedte: 52, getal: true },
+      { kop: "Uitleg", breedte: 164 },
     ],
     rijen: standen.map(({ wie, nodig: vraagt, beschikbaar, uitleg }) => ({
       cellen: [
@@ -94,6 +95,7 @@ function watDeSchoolKan(beeld: Beeld): Blok {
   return {
     soort: "tabel",
     bijschrift: "Wat de school aankan, volgens de schoolscan",
+    ruimte: "dicht",
     kolommen: [
       { kop: "Onderwerp", breedte: 140 },
       { kop: "Oordeel", breedte: 110 },

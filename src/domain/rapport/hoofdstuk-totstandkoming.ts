@@ -101,51 +101,26 @@ function samenstelling({ dossier: { mr } }: Beeld): Tekst {
     : "Hoeveel leden de MR heeft, is niet opgeschreven.";
 }
 
-/** Section 2: the way to this plan, who took part, and who did not and why. */
-export function hoofdstukTotstandkoming(beeld: Beeld): Blok[] {
+/** The MR, when it talks about the plan, and who leads the work: the table says who was not asked. */
+function mrEnLeiding(beeld: Beeld): Tekst {
   const { mr, plan } = beeld.dossier;
   const ontbreekt = nietGevraagdeGroepen(beeld.dossier).map((groep) => GESPREKSGROEPNAMEN[groep]);
   return [
-    ...kalender(beeld),
-    deelname(beeld),
-    wieVuldeIn(beeld),
-    {
-      soort: "kant",
-      titel: "De MR",
-      blokken: [
-        { soort: "alinea", tekst: samenstelling(beeld) },
-        {
-          soort: "alinea",
-          tekst: mr.besluitOp
-            ? `De MR bespreekt dit plan op ${toonDatum(mr.besluitOp)}.`
-            : "Wanneer de MR dit plan bespreekt, staat nog niet vast.",
-        },
-      ],
-    },
-    {
-      soort: "kant",
-      titel: "Wie wij misten",
-      blokken: [
-        {
-          soort: "alinea",
-          tekst:
-            ontbreekt.length > 0
-              ? `Nog niet gevraagd: ${ontbreekt.join(", ")}. De reden staat in de tabel, als de school die opschreef.`
-              : "Alle groepen zijn gevraagd. Wie niet meedeed, staat in de tabel.",
-        },
-      ],
-    },
-    {
-      soort: "kant",
-      titel: "Wie dit leidt",
-      blokken: [
-        {
-          soort: "alinea",
-          tekst: plan.coordinator.trim()
-            ? alsZin(plat(plan.coordinator))
-            : "Wie dit plan leidt, is nog niet opgeschreven.",
-        },
-      ],
-    },
-  ];
+    samenstelling(beeld),
+    mr.besluitOp
+      ? `De MR bespreekt dit plan op ${toonDatum(mr.besluitOp)}.`
+      : "Wanneer de MR dit plan bespreekt, staat nog niet vast.",
+    ontbreekt.length > 0 ? `Nog niet gevraagd: ${ontbreekt.join(", ")}.` : "Alle groepen zijn gevraagd.",
+    plan.coordinator.trim()
+      ? `Dit plan wordt geleid door: ${alsZin(plat(plan.coordinator))}`
+      : "Wie dit plan leidt, is nog niet opgeschreven.",
+  ].join(" ");
 }
+
+/** Section 2: the way to this plan, who took part, and who did not and why. */
+export const hoofdstukTotstandkoming = (beeld: Beeld): Blok[] => [
+  ...kalender(beeld),
+  deelname(beeld),
+  wieVuldeIn(beeld),
+  { soort: "kant", titel: "De MR en wie dit leidt", blokken: [{ soort: "alinea", tekst: mrEnLeiding(beeld) }] },
+];

@@ -34,8 +34,12 @@ const MATEN: readonly Maat[] = (
   ] as const
 ).map(([rijen, tekens]) => ({ rijen, tekens }));
 
+/** So many steps later a more important part begins to be shortened, and what may only be shortened last. */
+const UITSTEL = 7;
+const UITSTEL_LAATST = 2 * UITSTEL;
+
 /** The number of steps by which `inkorten` can shorten; step 0 is the whole report. */
-export const INKORTSTAPPEN = MATEN.length;
+export const INKORTSTAPPEN = MATEN.length + UITSTEL_LAATST;
 
 /** Parts have their printed number already. */
 const NERGENS: ReadonlyMap<string, number> = new Map();
@@ -76,6 +80,10 @@ function kortPunten(punten: readonly Tekst[], { rijen: meest, tekens }: Maat): T
   return kort.length <= meest + 1 ? kort : [...kort.slice(0, meest), restzin(kort.length - meest)];
 }
 
+/** How far something is shortened at a step that begins later for what is important. */
+const maatOp = (stap: number, uitstel: number): Maat =>
+  MATEN[Math.min(Math.max(stap - uitstel, 0), MATEN.length - 1)] ?? { rijen: ALLES, tekens: ALLES };
+
 function kortBlok(blok: Blok, maat: Maat): Blok {
   if ("heel" in blok && blok.heel) return blok;
   switch (blok.soort) {
@@ -107,15 +115,19 @@ function kortBlok(blok: Blok, maat: Maat): Blok {
  * texts with "…". A reference to what was left out stays as its number, without a link. Totals stay those of the whole plan. Step 0 changes nothing.
  */
 export function inkorten(rapport: Rapport, stap: number): Rapport {
-  const maat = MATEN[Math.min(stap, MATEN.length - 1)];
-  if (!maat || stap <= 0) return rapport;
-  const hoofdstukken = rapport.hoofdstukken.map((hoofdstuk) => ({
-    ...hoofdstuk,
-    blokken: hoofdstuk.blokken.map((blok) => kortBlok(blok, maat)),
-  }));
+  if (stap <= 0) return rapport;
+  const laatst = maatOp(stap, UITSTEL_LAATST);
+  const hoofdstukken = rapport.hoofdstukken.map((hoofdstuk) => {
+    const maat = maatOp(stap, (hoofdstuk.belang ?? 0) * UITSTEL);
+    return {
+      ...hoofdstuk,
+      blokken: hoofdstuk.blokken.map((blok) => kortBlok(blok, "laatst" in blok && blok.laatst ? laatst : maat)),
+    };
+  });
   const doelen = { ankers: ankersVan(hoofdstukken), hier: NERGENS, volledig: NERGENS };
   const { kop } = rapport;
-  const kort = { ...kop, school: kortTekst(kop.school, maat.tekens), titel: kortTekst(kop.titel, maat.tekens) };
+  const { tekens } = maatOp(stap, 0);
+  const kort = { ...kop, school: kortTekst(kop.school, tekens), titel: kortTekst(kop.titel, tekens) };
   return {
     ...rapport,
     kop: kort,

@@ -4,10 +4,10 @@ import { toonLooptijd } from "../dossier/schooljaar.ts";
 import { opVolgorde } from "../dossier/velden.ts";
 import { leerlingenInMr } from "../instemming/geledingen.ts";
 import { alsZin } from "../taal.ts";
-import { titelVanDoel, titelVanGroepen, titelVanKeuze } from "./benoem.ts";
+import { titelVanDoel } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
 import { blad, type Inhoudsdeel } from "./inhoudsdeel.ts";
-import { eersteBegin } from "./ouderbrief.ts";
+import { eersteBegin, keuzepunten } from "./ouderbrief.ts";
 import { plat, vul } from "./tekst.ts";
 
 const alinea = (tekst: Tekst): Blok => ({ soort: "alinea", tekst });
@@ -51,13 +51,7 @@ export function leerlingversie(beeld: Beeld): Inhoudsdeel {
         tekst.doelen,
         beeld.doelen.map((doel) => alsZin(titelVanDoel(doel))),
       ),
-      ...lijstOnder(
-        tekst.keuzes,
-        beeld.keuzes.map((keuze) => {
-          const wie = titelVanGroepen(beeld, keuze.keuze.groepen);
-          return `**${alsZin(titelVanKeuze(keuze))}**${wie ? ` Voor ${wie}.` : ""}`;
-        }),
-      ),
+      ...lijstOnder(tekst.keuzes, keuzepunten(beeld)),
       ...(start ? [alinea(vul(tekst.start, { start: toonDatum(start) }))] : []),
       { soort: "kop", niveau: 2, tekst: tekst.vragen },
       alinea(tekst.vraagzin),

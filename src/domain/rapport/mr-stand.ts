@@ -2,6 +2,7 @@ import type { Beeld } from "../beeld.ts";
 import { bedragweergave, toonBedrag } from "../begroting/bedrag.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { toonAantal } from "../kleine-groep.ts";
+import type { Keuzebeeld } from "../programma/keten.ts";
 import { naamVanPotje } from "./begroting-potjes.ts";
 import { titelVanKeuze } from "./benoem.ts";
 import type { Blok, Tabel, Tekst } from "./blok.ts";
@@ -54,16 +55,28 @@ function geldtabel(beeld: Beeld): Tabel {
   };
 }
 
-/** How many pupils each choice reaches, and when it is measured next. */
+/** What was last measured for a choice up to today; a plan that has not been measured says so. */
+function laatstGezien({ vandaag }: Beeld, { meetpunten }: Keuzebeeld): Tekst {
+  const gemeten = meetpunten
+    .flatMap(({ meetpunt }) =>
+      Object.entries(meetpunt.momenten).map(([id, op]) => ({ op, waarde: plat(meetpunt.metingen[id]?.waarde ?? "") })),
+    )
+    .filter(({ op, waarde }) => op <= vandaag && waarde !== "")
+    .sort((a, b) => (a.op < b.op ? 1 : -1))[0];
+  return gemeten ? `${gemeten.waarde} (${toonDatum(gemeten.op)})` : "nog niet gemeten";
+}
+
+/** For how many pupils each choice is planned, what was measured, and when it is measured next. */
 function bereiktabel(beeld: Beeld): Tabel {
   return {
     soort: "tabel",
-    bijschrift: "Voor hoeveel leerlingen, en wanneer wij weer meten",
+    bijschrift: "Voor hoeveel leerlingen het is gepland, wat wij zagen, en wanneer wij weer meten",
     kolommen: [
-      { kop: "Interventie", breedte: 190 },
-      { kop: "Leerlingen", breedte: 70, getal: true },
-      { kop: "Volgende meting", breedte: 100 },
-      { kop: "Wat wij meten", breedte: 124 },
+      { kop: "Interventie", breedte: 126 },
+      { kop: "Leerlingen gepland", breedte: 58, getal: true },
+      { kop: "Laatste meting", breedte: 100 },
+      { kop: "Volgende meting", breedte: 74 },
+      { kop: "Wat wij meten", breedte: 126 },
     ],
     rijen: beeld.keuzes.map((keuzebeeld) => {
       const { nummer, keuze, meetpunten } = keuzebeeld;
@@ -75,11 +88,13 @@ function bereiktabel(beeld: Beeld): Tabel {
         cellen: [
           `${nummer} ${titelVanKeuze(keuzebeeld)}`,
           keuze.leerlingen === undefined ? "niet bekend" : toonAantal(keuze.leerlingen),
+          laatstGezien(beeld, keuzebeeld),
           komend ? toonDatum(komend.op) : "geen datum meer",
           komend?.wat || "–",
         ],
       };
     }),
+    noot: "Hoeveel leerlingen echt meededen, staat alleen in dit stuk als de school het mat. Vraag het anders in de vergadering.",
   };
 }
 

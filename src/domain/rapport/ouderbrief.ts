@@ -1,8 +1,10 @@
 import type { Beeld } from "../beeld.ts";
 import { toonDatum } from "../dossier/datum.ts";
 import { GESPREKSGROEPNAMEN } from "../dossier/namen.ts";
+import type { Gespreksgroep } from "../dossier/school.ts";
 import { toonLooptijd } from "../dossier/schooljaar.ts";
 import { opVolgorde } from "../dossier/velden.ts";
+import type { Keuzebeeld } from "../programma/keten.ts";
 import { alsZin, opsomming } from "../taal.ts";
 import { titelVanBevinding, titelVanGroepen, titelVanKeuze } from "./benoem.ts";
 import type { Blok, Tekst } from "./blok.ts";
@@ -14,11 +16,21 @@ const kop = (tekst: string): Blok => ({ soort: "kop", niveau: 2, tekst });
 
 const MEESTE_ZORGEN = 2;
 
+const LIDWOORD: Partial<Record<Gespreksgroep, string>> = {
+  team: "het ",
+  leerlingenraad: "de ",
+  mr: "de ",
+  bestuur: "het ",
+};
+
 const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
 /** The first day on which a choice starts. */
 export const eersteBegin = ({ keuzes }: Beeld): string | undefined =>
   keuzes.flatMap(({ keuze }) => keuze.begin ?? []).sort()[0];
+
+/** A group as it stands in a sentence: "het team". */
+const metLidwoord = (groep: Gespreksgroep): string => `${LIDWOORD[groep] ?? ""}${GESPREKSGROEPNAMEN[groep]}`;
 
 function watWijVroegen(beeld: Beeld): Tekst {
   const { ouderbrief } = beeld.inhoud.teksten;
@@ -27,20 +39,27 @@ function watWijVroegen(beeld: Beeld): Tekst {
     .slice(0, MEESTE_ZORGEN)
     .map((bevinding) => kleineLetter(titelVanBevinding(beeld, bevinding)));
   return [
-    groepen.length > 0
-      ? vul(ouderbrief.gevraagd, { betrokkenen: opsomming(groepen.map((groep) => GESPREKSGROEPNAMEN[groep])) })
-      : "",
+    groepen.length > 0 ? vul(ouderbrief.gevraagd, { betrokkenen: opsomming(groepen.map(metLidwoord)) }) : "",
     zorgen.length > 0 ? vul(ouderbrief.zorgen, { zorgen: opsomming(zorgen) }) : "",
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-/** A choice by its name and for which groups it is. */
-function keuzepunten(beeld: Beeld): Tekst[] {
+/** A longer sentence says too much for a letter. */
+const LANGSTE_ZIN = 130;
+
+/** The first sentence of how the school does it, when it is short: the name of a choice is no plain Dutch. */
+function zoDoenWijHet({ keuze }: Keuzebeeld): Tekst {
+  const [zin = ""] = plat(keuze.hoe).split(/(?<=[.!?])\s/);
+  return zin !== "" && zin.length <= LANGSTE_ZIN ? ` ${alsZin(zin)}` : "";
+}
+
+/** A choice by its name, how the school does it, and for which groups it is. */
+export function keuzepunten(beeld: Beeld): Tekst[] {
   return beeld.keuzes.map((keuze) => {
     const wie = titelVanGroepen(beeld, keuze.keuze.groepen);
-    return `**${alsZin(titelVanKeuze(keuze))}**${wie ? ` Voor ${wie}.` : ""}`;
+    return `**${alsZin(titelVanKeuze(keuze))}**${zoDoenWijHet(keuze)}${wie ? ` Voor ${wie}.` : ""}`;
   });
 }
 

@@ -1,13 +1,12 @@
 import type { Beeld } from "../beeld.ts";
 import { ROLNAMEN } from "../dossier/namen.ts";
-import { nummerVanVraag } from "../feiten.ts";
 import { isAnoniem, KLEINSTE_GROEP, KLEINSTE_TEAM, VERDELING_VANAF } from "../kleine-groep.ts";
 import { bespreekEerst } from "../schoolscan/bespreek-eerst.ts";
 import { type Uitkomst, type Uitkomstrij, uitkomsten } from "../schoolscan/uitkomst.ts";
 import { deelnameVan, nietMeegedaan, verdelingVanZijvraag, wieBijZijvraag } from "../schoolscan/uitkomst-woorden.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { titelVanVraag } from "./benoem.ts";
-import type { Blok, Rij, Tabel, Tekst } from "./blok.ts";
+import type { Blok, Tekst } from "./blok.ts";
 
 /** "3× weinig zorgen, 8× veel zorgen": every answer that was given, from ten answers. */
 function verdelingVan(rij: Uitkomstrij): Tekst {
@@ -20,47 +19,32 @@ function verdelingVan(rij: Uitkomstrij): Tekst {
 const wie = (rij: Uitkomstrij): Tekst =>
   metHoofdletter(rij.soort === "groep" ? `${ROLNAMEN[rij.rol]} (${rij.beeld.aantal})` : ROLNAMEN[rij.rol]);
 
-function rijenVan(beeld: Beeld, { ref, item, rijen, zijvragen }: Uitkomst): Rij[] {
-  const antwoorden = [
-    ...rijen.map((rij) => [
-      wie(rij),
-      rij.soort === "verborgen" ? "–" : rij.beeld.midden || "geen zicht",
-      verdelingVan(rij),
-    ]),
-    ...zijvragen.map((zijvraag) => [
-      wieBijZijvraag(zijvraag),
-      zijvraag.midden || "–",
-      `‘${zijvraag.vraag}’ ${verdelingVanZijvraag(zijvraag)}`,
-    ]),
-  ];
-  return antwoorden.map((cellen, i) => ({
-    cellen: [`${nummerVanVraag(beeld, item.id)} ${i === 0 ? titelVanVraag(beeld, ref) : ""}`.trim(), ...cellen],
-  }));
-}
+/** "**Team (14):** 5× geen zorgen, 6× weinig zorgen": what people of one group answered. */
+const antwoordVan = (rij: Uitkomstrij): Tekst => `**${wie(rij)}:** ${verdelingVan(rij)}`;
+
+/** All groups that answered one by one; functions (schoolleiding, ib) stand in the matrix itself. */
+const antwoordenBij = ({ rijen, zijvragen }: Uitkomst): Tekst =>
+  [
+    ...rijen.filter(({ rol }) => isAnoniem(rol)).map(antwoordVan),
+    ...zijvragen.map(
+      (zijvraag) => `**${wieBijZijvraag(zijvraag)}:** ‘${zijvraag.vraag}’ ${verdelingVanZijvraag(zijvraag)}`,
+    ),
+  ].join("; ");
 
 /** Did people of an anonymous group answer this question one by one? The answers of functions stand in the matrix. */
 const vanMensen = ({ rijen, zijvragen }: Uitkomst): boolean =>
   zijvragen.length > 0 || rijen.some(({ soort, rol }) => soort === "groep" && isAnoniem(rol));
 
-/** What groups answered beside each other; nothing when no group answered on forms, or none may be shown. */
-export function antwoordenPerGroep(beeld: Beeld): Tabel[] {
-  const alle = uitkomsten(beeld).filter(vanMensen);
-  if (alle.length === 0) return [];
-  return [
-    {
-      soort: "tabel",
-      bijschrift: "Antwoorden van groepen naast elkaar",
-      kolommen: [
-        { kop: "Vraag", breedte: 130 },
-        { kop: "Wie", breedte: 90 },
-        { kop: "Midden", breedte: 90 },
-        { kop: "Verdeling", breedte: 160 },
-      ],
-      rijen: alle.flatMap((uitkomst) => rijenVan(beeld, uitkomst)),
-      noot: `Het midden is het middelste antwoord; ‘geen zicht’ telt daarin niet mee. Groepen onder ${KLEINSTE_GROEP} leerlingen of ouders, of onder ${KLEINSTE_TEAM} teamleden, tellen niet mee en zijn niet te zien. ‘Eigen vraag’: deze groep kreeg hierover een andere vraag, die niet meetelt in de score.`,
-    },
-  ];
-}
+/** What groups answered, per question: nothing when no group answered on forms, or none may be shown. */
+export const antwoordenPerGroep = (beeld: Beeld): Map<string, Tekst> =>
+  new Map(
+    uitkomsten(beeld)
+      .filter(vanMensen)
+      .map((uitkomst) => [uitkomst.item.id, `${antwoordenBij(uitkomst)}.`]),
+  );
+
+/** What a reader of those answers has to know. */
+export const NOOT_BIJ_GROEPEN: Tekst = `Onder een vraag staat wat groepen zelf antwoordden; hun middelste antwoord telt, en ‘geen zicht’ telt daarin niet mee. Groepen onder ${KLEINSTE_GROEP} leerlingen of ouders, of onder ${KLEINSTE_TEAM} teamleden, tellen niet mee en zijn niet te zien. ‘Eigen vraag’: deze groep kreeg hierover een andere vraag, die niet meetelt in de score.`;
 
 /** Where groups look at it differently, each with one sentence. */
 export function verschillenTussenGroepen(beeld: Beeld): Blok[] {

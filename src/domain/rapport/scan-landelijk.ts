@@ -30,6 +30,14 @@ export function vergelijkingen({ inhoud, oordelen, dossier: { school } }: Beeld)
 /** The figure and what it is; what it does not prove stands once, with its source. */
 const cijferInWoorden = (cijfer: Cijfer): Tekst => `**${metHoofdletter(cijfer.toon)}.** ${watIsGevraagd(cijfer)}.`;
 
+/** The sentence that stands in most rows; it is said once, below the table, and marked with a star. */
+function vaakst(zinnen: string[]): string | undefined {
+  const aantal = new Map<string, number>();
+  for (const zin of zinnen) aantal.set(zin, (aantal.get(zin) ?? 0) + 1);
+  const [meeste] = [...aantal].filter(([, keer]) => keer > 1).toSorted(([, a], [, b]) => b - a);
+  return meeste?.[0];
+}
+
 /** What the school itself says: its judgement, its own figure, or both. */
 function onsBeeld(beeld: Beeld, oordeel: Oordeel): Tekst {
   const item = itemVoor(beeld, oordeel.ref);
@@ -49,25 +57,29 @@ function naamVan(beeld: Beeld, { ref }: Oordeel): Tekst {
 export function landelijkBeeld(beeld: Beeld): Tabel | undefined {
   const rijen = vergelijkingen(beeld);
   if (rijen.length === 0) return undefined;
+  const zonderEigen = (cijfers: Cijfer[]) => zinZonderEigenCijfer(cijfers, beeld.dossier.school);
+  const sterzin = vaakst(rijen.flatMap(({ cijfers }) => zonderEigen(cijfers) ?? []));
   const zonder = beeld.oordelen.filter(heeftAntwoord).length - rijen.length;
   return {
     soort: "tabel",
     bijschrift: "Onze zorg naast het landelijke beeld",
     kolommen: [
-      { kop: "Onderwerp", breedte: 92 },
-      { kop: "Bij ons", breedte: 128 },
-      { kop: "Landelijk, en wat dat cijfer is", breedte: 264 },
+      { kop: "Onderwerp", breedte: 86 },
+      { kop: "Bij ons", breedte: 90 },
+      { kop: "Landelijk, en wat dat cijfer is", breedte: 308 },
     ],
+    ruimte: "dicht",
     rijen: rijen.map(({ oordeel, cijfers }) => ({
       cellen: [
         naamVan(beeld, oordeel),
         onsBeeld(beeld, oordeel),
-        [...cijfers.map(cijferInWoorden), zinZonderEigenCijfer(cijfers, beeld.dossier.school)]
+        [...cijfers.map(cijferInWoorden), zonderEigen(cijfers) === sterzin ? "*" : zonderEigen(cijfers)]
           .filter(Boolean)
           .join(" "),
       ],
     })),
     noot: [
+      ...(sterzin ? [`* ${sterzin}`] : []),
       "Bij ons is het één oordeel van de school. Landelijk is het een deel van alle schoolleiders of leerlingen. Vergelijk dus voorzichtig.",
       ...(zonder > 0
         ? [`Over ${telling(zonder, "ander onderwerp", "andere onderwerpen")} is er geen landelijk cijfer.`]

@@ -10,6 +10,7 @@ import { zichtbareRollen } from "../schoolscan/zichtbare-rollen.ts";
 import { metHoofdletter, opsomming } from "../taal.ts";
 import { titelVanGroepen } from "./benoem.ts";
 import type { Cel, Rij, Tabel, Tekst } from "./blok.ts";
+import { antwoordenPerGroep, NOOT_BIJ_GROEPEN } from "./scan-groepen.ts";
 import { plat } from "./tekst.ts";
 
 /** The answer that counts here stands in another column. */
@@ -85,22 +86,30 @@ function grondslag(beeld: Beeld, items: Scanitem[]): Tekst {
     .join("; ");
 }
 
-/** Every judgement with what it rests on: rows per question under its onderdeel, columns per schoolsoort or role. */
+/**
+ * Every judgement with what it rests on: rows per question under its onderdeel, columns per schoolsoort or role, and
+ * below a question what groups answered to it.
+ */
 export function zorgmatrix(beeld: Beeld): Tabel | undefined {
   const { scan } = beeld.inhoud;
   const kolommen = matrixkolommen(beeld);
+  const antwoorden = antwoordenPerGroep(beeld);
   const rijen = onderdelen(scan).flatMap((onderdeel): Rij[] => {
     const alle = beeld.items.filter((item) => item.onderdeel === onderdeel.id);
-    const items = alle.filter((item) => heeftOordeel(beeld, item));
+    const items = alle.filter((item) => heeftOordeel(beeld, item) || antwoorden.has(item.id));
     if (items.length === 0) return [];
     return [
       {
         groep: true,
         cellen: [`**${onderdeel.titel}.** ${metHoofdletter(grondslag(beeld, alle))}.`, ...kolommen.map(() => "")],
       },
-      ...items.map((item) => ({
-        cellen: [`${vraagnummer(scan, item.id)} ${item.kort}`, ...kolommen.map(({ cel }) => cel(item))],
-      })),
+      ...items.flatMap((item): Rij[] => {
+        const groepen = antwoorden.get(item.id);
+        return [
+          { cellen: [`${vraagnummer(scan, item.id)} ${item.kort}`, ...kolommen.map(({ cel }) => cel(item))] },
+          ...(groepen ? [{ vervolg: true, cellen: [groepen, ...kolommen.map(() => "")] }] : []),
+        ];
+      }),
     ];
   });
   if (rijen.length === 0) return undefined;
@@ -114,6 +123,7 @@ export function zorgmatrix(beeld: Beeld): Tabel | undefined {
       ...(rijen.some(({ cellen }) => cellen.includes(ELDERS))
         ? ["Streepje: het antwoord staat in een andere kolom."]
         : []),
+      ...(antwoorden.size > 0 ? [NOOT_BIJ_GROEPEN] : []),
       "Vragen zonder antwoord staan verderop.",
     ].join(" "),
   };

@@ -4,6 +4,7 @@ import { laadVoorbeeld } from "#content/voorbeeld/laad-voorbeeld.ts";
 import { berekenBeeld } from "#domain/beeld.ts";
 import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { antwoordenPerGroep, verschillenTussenGroepen, wieVuldeIn } from "#domain/rapport/scan-groepen.ts";
+import { zorgmatrix } from "#domain/rapport/scan-matrix.ts";
 
 const inhoud = await laadInhoud();
 const voorbeeld = await laadVoorbeeld();
@@ -12,16 +13,21 @@ const beeldVan = (entries: Entries) => berekenBeeld(readDossier(entries).dossier
 describe("answers of groups in the report", () => {
   const beeld = beeldVan(voorbeeld);
 
-  test("stand beside each other per question, with their middle and every answer", () => {
-    const rijen = antwoordenPerGroep(beeld)[0]?.rijen.map(({ cellen }) => cellen) ?? [];
-    const motivatie = rijen.filter(([vraag]) => String(vraag).startsWith("3.3"));
-    expect(motivatie.map(([, wie, midden]) => [wie, midden])).toEqual([
-      ["Schoolleiding (1)", "enige zorgen"],
-      ["Intern begeleider (1)", "weinig zorgen"],
-      ["Team (14)", "veel zorgen"],
-      ["Team", "veel zorgen"],
+  test("stand below the judgement that they belong to, each with every answer that was given", () => {
+    const rijen = zorgmatrix(beeld)?.rijen ?? [];
+    const plaats = rijen.findIndex(({ cellen }) => String(cellen[0]).startsWith("3.3"));
+    expect(rijen[plaats]?.cellen.slice(1).map((cel) => (typeof cel === "object" ? cel.zorg : cel))).toEqual([
+      3,
+      2,
+      4,
+      null,
+      4,
     ]);
-    expect(motivatie[2]?.[3]).toMatch(/^\d+× enige zorgen, \d+× veel zorgen, \d+× zeer veel zorgen$/);
+    const { vervolg, cellen } = rijen[plaats + 1] ?? {};
+    expect(vervolg).toBe(true);
+    expect(cellen?.[0]).toMatch(
+      /^\*\*Team \(14\):\*\* \d+× enige zorgen, \d+× veel zorgen, \d+× zeer veel zorgen; \*\*Team:\*\* één antwoord samen\.$/,
+    );
   });
 
   test("say in words who took part, which group is too small, and where groups differ", () => {
@@ -33,6 +39,7 @@ describe("answers of groups in the report", () => {
     const zonder = Object.fromEntries(
       Object.entries(voorbeeld).filter(([sleutel]) => !sleutel.startsWith("inzending/")),
     );
-    expect(antwoordenPerGroep(beeldVan(zonder))).toEqual([]);
+    expect(antwoordenPerGroep(beeldVan(zonder)).size).toBe(0);
+    expect(zorgmatrix(beeldVan(zonder))?.rijen.some(({ vervolg }) => vervolg)).toBe(false);
   });
 });
