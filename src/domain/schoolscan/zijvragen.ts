@@ -62,6 +62,14 @@ function meeste(opties: readonly Optie[], aantallen: readonly number[], aantal: 
   return zorg !== goed && Math.max(zorg, goed) * 2 >= aantal ? zorg > goed : undefined;
 }
 
+type Telling = { midden: readonly Optie[]; opties: readonly Optie[]; aantallen: readonly number[]; aantal: number };
+
+/** Where the answers point. A question about several items at once says nothing about one of them alone. */
+function richting({ over }: Formuliervraag, { midden, opties, aantallen, aantal }: Telling): boolean | undefined {
+  if (over.length > 1) return undefined;
+  return midden.length > 0 ? eensOver(midden) : meeste(opties, aantallen, aantal);
+}
+
 /** A place in words without a picture before it: a PDF and a screen reader have the words alone. */
 const zonderTeken = (woorden: string): string => woorden.replace(/^[^\p{L}\p{N}]+/u, "");
 
@@ -89,7 +97,7 @@ function zijvraag(
       ? tel.opties.map(({ waarde, woorden }) => ({ woorden: zonderTeken(woorden), aantal: koosDit(waarde) }))
       : undefined,
     midden: midden.map(({ woorden }) => zonderTeken(woorden)).join(" / "),
-    zorg: midden.length > 0 ? eensOver(midden) : geheel ? meeste(opties, aantallen, aantal) : undefined,
+    zorg: richting(vraag, { midden, opties, aantallen: geheel ? aantallen : [], aantal }),
   };
 }
 
