@@ -2,7 +2,7 @@ import type { Interventie, Waarde } from "#domain/menukaart/interventie.ts";
 import { editiesVan, verschillen } from "#domain/menukaart/verschillen.ts";
 import { GEEN_SCHATTING, type Maat, waardeMetSchaal } from "#domain/menukaart/waarden-in-woorden.ts";
 import { Cel, Rij, Rijgroep, Rijkop, Tabel } from "#ui/tabel.tsx";
-import { Bronlink } from "../bronlink.tsx";
+import { Bronlink, Bronlinks } from "../bronlink.tsx";
 import { GRAADWOORDEN } from "./woorden.ts";
 
 const MATEN: readonly [Maat, string][] = [
@@ -68,14 +68,7 @@ export function Edities({ interventie }: { interventie: Interventie }) {
         </>
       )}
       <p className="bij klein">
-        Bronnen van deze waarden:{" "}
-        {interventie.menukaart.bron.map((bron, i) => (
-          <span key={bron}>
-            {i > 0 && ", "}
-            <Bronlink bron={bron} />
-          </span>
-        ))}
-        .
+        Bronnen van deze waarden: <Bronlinks bronnen={interventie.menukaart.bron} />.
       </p>
     </>
   );

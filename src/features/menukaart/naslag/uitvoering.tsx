@@ -1,7 +1,7 @@
 import type { Interventie } from "#domain/menukaart/interventie.ts";
 import { metHoofdletter } from "#domain/taal.ts";
 import { useInhoud } from "#state/dossier-hooks.ts";
-import { Bronlink } from "../bronlink.tsx";
+import { Bronlinks } from "../bronlink.tsx";
 import { EXTERN, TIJDELIJK_GELD, VORMWOORDEN } from "./woorden.ts";
 
 const jaNee = (waarde: boolean) => (waarde ? "Ja" : "Nee");
@@ -42,13 +42,7 @@ export function Uitvoering({ interventie: { uitvoering, alleenJongeKind } }: { i
         </>
       )}
       <p className="bij klein">
-        Bron:{" "}
-        {uitvoering.bron.map((bron, i) => (
-          <span key={bron}>
-            {i > 0 && ", "}
-            <Bronlink bron={bron} />
-          </span>
-        ))}
+        Bron: <Bronlinks bronnen={uitvoering.bron} />
         {uitvoering.bron.length === 0 && "advies van deze app"}.
       </p>
     </>
