@@ -120,7 +120,7 @@ describe.each([1280, 320])("at %i px", (breedte) => {
       .first()
       .click();
     await page.getByLabel("Rijen uit de administratie").fill("31-10-2026\tfactuur\t1.250,50\n1-11-2026\tcredit\t-5");
-    await page.getByText("Niet erbij.").waitFor();
+    await page.getByText("teruggekregen", { exact: true }).waitFor();
     await expectToegankelijk(page);
     expectSchoon(waarnemer);
     await context.close();

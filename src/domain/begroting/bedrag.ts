@@ -24,6 +24,15 @@ export function leesBedrag(tekst: string): Uitkomst<number> {
   return centen > MAX_CENTEN ? mis("Dit bedrag is te groot. Controleer het aantal cijfers.") : goed(centen);
 }
 
+/** As leesBedrag, and below zero for money that came back: "−5", "-5" or, as some programs write it, "5-". */
+export function leesBoeking(tekst: string): Uitkomst<number> {
+  const kaal = tekst.replace(/[\s\u00a0€]/g, "");
+  const delen = /^[-−–](.+)$/.exec(kaal) ?? /^(\d[\d.,]*\d|\d)[-−–]$/.exec(kaal);
+  if (delen?.[1] === undefined) return leesBedrag(tekst);
+  const gelezen = leesBedrag(delen[1]);
+  return gelezen.goed ? goed(0 - gelezen.waarde) : gelezen;
+}
+
 const EURO = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 0, maximumFractionDigits: 0 });
 const EURO_CENT = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

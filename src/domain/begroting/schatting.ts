@@ -16,6 +16,21 @@ export type Schatting = {
   telling?: { leerlingen: number; perLeerling: number };
 };
 
+/** The newest count of the whole school at 1 October, from a list. */
+export function nieuwsteTelling({
+  telling,
+}: Pick<School, "telling">): { jaar: number; leerlingen: number } | undefined {
+  const jaar = Math.max(...Object.keys(telling).map(Number));
+  const leerlingen = telling[String(jaar)] ?? 0;
+  return leerlingen > 0 ? { jaar, leerlingen } : undefined;
+}
+
+/** The count of the list, when all sectors of the school are among these: it says nothing per sector. */
+function tellingIn(school: School, sectoren: readonly Sector[]) {
+  const eigen = SECTOREN.filter((sector) => school.sectoren[sector]);
+  return eigen.length > 0 && eigen.every((sector) => sectoren.includes(sector)) ? nieuwsteTelling(school) : undefined;
+}
+
 /** Pupils of these sectors. bao and sbao share their groups: a school with both cannot be counted per sector. */
 function leerlingenIn(school: School, sectoren: readonly Sector[]): number {
   const eigen = SECTOREN.filter((sector) => school.sectoren[sector]);
@@ -37,11 +52,17 @@ export function schattingUitLeerlingen(
   const bruikbaar = bedragen.filter(({ zeker, jaar }) => zeker && /^\d{4}$/.test(jaar));
   const delen = bruikbaar
     .filter(({ jaar }) => jaar === bruikbaar[0]?.jaar)
-    .map((bedrag) => ({ ...bedrag, leerlingen: leerlingenIn(school, bedrag.sectoren) }))
+    .map((bedrag) => {
+      const telling = tellingIn(school, bedrag.sectoren);
+      const leerlingen = telling?.leerlingen ?? leerlingenIn(school, bedrag.sectoren);
+      return { ...bedrag, leerlingen, teldatum: telling ? ` op 1 oktober ${telling.jaar}` : "" };
+    })
     .filter(({ leerlingen }) => leerlingen > 0);
   const [eerste] = delen;
   if (!eerste) return undefined;
-  const som = opsomming(delen.map((d) => `${toonGetal(d.leerlingen)} leerlingen × ${toonBedrag(d.centen)}`));
+  const som = opsomming(
+    delen.map((d) => `${toonGetal(d.leerlingen)} leerlingen${d.teldatum} × ${toonBedrag(d.centen)}`),
+  );
   return {
     centen: delen.reduce((totaal, { leerlingen, centen }) => totaal + leerlingen * centen, 0),
     herkomst: `Schatting: ${som}, bedrag van ${eerste.jaar}. Bron: ${eerste.bron} (peildatum ${toonDatum(peildatum)}).`,

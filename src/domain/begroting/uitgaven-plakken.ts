@@ -2,7 +2,7 @@ import { leesDatum } from "../dossier/datum.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { type Change, setBranch } from "../dossier/entries.ts";
 import { volgendeVolgorde } from "../dossier/velden.ts";
-import { leesBedrag } from "./bedrag.ts";
+import { leesBoeking } from "./bedrag.ts";
 
 /** A payment as it came from the administration. */
 export type Gelezenuitgave = { bedrag: number; datum?: string; notitie: string };
@@ -10,7 +10,7 @@ export type Gelezenuitgave = { bedrag: number; datum?: string; notitie: string }
 export type Uitgaverij = { cellen: string[] } & ({ uitgave: Gelezenuitgave } | { fout: string });
 
 const isDatum = (cel: string) => leesDatum(cel).goed;
-const isBedrag = (cel: string) => !isDatum(cel) && (leesBedrag(cel).goed || /^[-−–]\s*€?\s*[\d.,]+$/.test(cel));
+const isBedrag = (cel: string) => !isDatum(cel) && leesBoeking(cel).goed;
 
 /** The column that most often holds this; −1 = none. Of equal ones the first. */
 function besteKolom(rijen: string[][], past: (cel: string) => boolean, behalve = -1): number {
@@ -23,7 +23,7 @@ function besteKolom(rijen: string[][], past: (cel: string) => boolean, behalve =
 }
 
 function leesRij(cellen: string[], datum: number, bedrag: number): Uitgaverij {
-  const gelezen = leesBedrag(cellen[bedrag] ?? "");
+  const gelezen = leesBoeking(cellen[bedrag] ?? "");
   if (!gelezen.goed) return { cellen, fout: gelezen.fout };
   const dag = cellen[datum] ?? "";
   const gelezenDag = leesDatum(dag);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { aantal, centen, datum, getal, tekst, volgorde } from "./velden.ts";
+import { aantal, boeking, centen, datum, getal, tekst, volgorde } from "./velden.ts";
 
 export const POTJE_AARDEN = ["tijdelijk", "jaarlijks", "eenmalig"] as const;
 export type PotjeAard = (typeof POTJE_AARDEN)[number];
@@ -84,7 +84,8 @@ export type Regel = z.infer<typeof Regel>;
 export const Uitgave = z.object({
   /** Id of the kostenregel. */
   regel: tekst,
-  bedrag: centen,
+  /** Below zero: money that came back, such as a credit note. */
+  bedrag: boeking,
   datum,
   notitie: tekst,
   volgorde,

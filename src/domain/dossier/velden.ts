@@ -15,6 +15,8 @@ export const aantal = (max: number) => z.optional(z.int().check(z.minimum(0), z.
 export const getal = (max: number) => z.optional(z.number().check(z.minimum(0), z.maximum(max)));
 /** Money in whole centen, never negative. */
 export const centen = z.optional(z.int().check(z.minimum(0), z.maximum(MAX_CENTEN)));
+/** Money in whole centen as it was booked: below zero came back, e.g. a credit note. */
+export const boeking = z.optional(z.int().check(z.minimum(-MAX_CENTEN), z.maximum(MAX_CENTEN)));
 /** A set: every member is a key with the value true, so that two people can tick at the same time. */
 export const vinkjes = z._default(z.record(z.string(), z.literal(true)), {});
 /** Sort key of a list item; ties are broken by id. */

@@ -1,4 +1,4 @@
-import { leesBedrag, toonInvoerbedrag } from "../begroting/bedrag.ts";
+import { leesBedrag, leesBoeking, toonInvoerbedrag } from "../begroting/bedrag.ts";
 import { leesDatum, toonInvoerdatum } from "./datum.ts";
 import type { Waarde } from "./entries.ts";
 import { goed, mis, type Uitkomst } from "./uitkomst.ts";
@@ -53,6 +53,12 @@ export const decimaalveld = (max: number): Veldsoort => ({
 export const bedragveld: Veldsoort = {
   toon: (waarde) => (typeof waarde === "number" ? toonInvoerbedrag(waarde) : toon(waarde)),
   lees: (tekst) => (tekst.trim() === "" ? goed(undefined) : leesBedrag(tekst)),
+};
+
+/** Like bedragveld, also below zero: money that came back. */
+export const boekingveld: Veldsoort = {
+  toon: bedragveld.toon,
+  lees: (tekst) => (tekst.trim() === "" ? goed(undefined) : leesBoeking(tekst)),
 };
 
 /** Date, typed as 24-11-2026 or chosen in a date field (2026-11-24); stored as ISO. Limits are ISO dates, inclusive. */

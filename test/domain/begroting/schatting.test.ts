@@ -30,6 +30,17 @@ describe("an estimate from pupils", () => {
     expect(schatting?.centen).toBe(100 * 32_064 + 10 * 64_128);
   });
 
+  it("uses the count of the list when there is one, and the groups where the list says too little", async () => {
+    const werkdruk = await preset("werkdruk");
+    const telling = { 2024: 190, 2025: 200 };
+    const vorm = { ...school(["bao"], { "groep-1": 100 }), telling };
+    const schatting = schattingUitLeerlingen(werkdruk, vorm);
+    expect(schatting).toMatchObject({ centen: 200 * 32_064, telling: { leerlingen: 200, perLeerling: 32_064 } });
+    expect(schatting?.herkomst).toContain("200 leerlingen op 1 oktober 2025 × €");
+    const twee = { ...school(["bao", "so"], { "groep-1": 100, "so-onderbouw": 10 }), telling };
+    expect(schattingUitLeerlingen(werkdruk, twee)?.centen).toBe(100 * 32_064 + 10 * 64_128);
+  });
+
   it("takes the newest year only", async () => {
     const schatting = schattingUitLeerlingen(await preset("pbss"), school(["bao"], { "groep-1": 10 }));
     expect(schatting?.centen).toBe(10 * 5_600);

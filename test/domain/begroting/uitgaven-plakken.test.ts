@@ -14,7 +14,7 @@ test("finds the date, the amount and the words, in any order, and leaves the hea
   ]);
 });
 
-test("says per row why it is no payment: below zero, no amount, no such day", () => {
+test("says per row why it is no payment: no amount, no such day", () => {
   const fouten = leesUitgaven([
     ["1-10-2026", "5"],
     ["1-10-2026", "-5"],
@@ -22,7 +22,7 @@ test("says per row why it is no payment: below zero, no amount, no such day", ()
     ["31-2-2026", "7"],
   ]).map((rij) => ("fout" in rij ? rij.fout : ""));
   expect(fouten[0]).toBe("");
-  expect(fouten[1]).toContain("onder nul");
+  expect(fouten[1]).toBe("");
   expect(fouten[2]).toContain("Typ een bedrag");
   expect(fouten[3]).toContain("bestaat niet");
 });
@@ -44,4 +44,15 @@ test("reads a column of amounts alone, and adds payments behind the others", () 
     "uitgave/u2/bedrag": 2_050,
     "uitgave/u2/volgorde": 6,
   });
+});
+
+test("reads what came back as below zero, with the sign before or behind it", () => {
+  const rijen = [["-5"], ["− € 1.250,50"], ["7-"], ["8,-"], ["--9"]];
+  expect(leesUitgaven(rijen).map((rij) => ("uitgave" in rij ? rij.uitgave.bedrag : "fout"))).toEqual([
+    -500,
+    -125_050,
+    -700,
+    800,
+    "fout",
+  ]);
 });

@@ -120,7 +120,7 @@ function Kostenrijcellen({ regel, jaren, potjes, metCenten, open, werkblad }: Ri
         {(regel.regel.onverdeeld ?? 0) > 0 && (
           <span className="bij">{toonBedrag(regel.regel.onverdeeld ?? 0)} in geen jaar</span>
         )}
-        {uitgegeven.totaal > 0 && (
+        {uitgegeven.totaal !== 0 && (
           <span className="bij">
             uitgegeven {toonBedrag(uitgegeven.totaal)}
             {uitgegeven.totaal > kosten.totaal && <strong> meer dan gepland</strong>}

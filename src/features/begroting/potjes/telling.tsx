@@ -1,5 +1,6 @@
-import { toonTelling, vulTelling } from "#domain/begroting/schatting.ts";
+import { nieuwsteTelling, toonTelling, vulTelling } from "#domain/begroting/schatting.ts";
 import type { Potje } from "#domain/dossier/geld.ts";
+import type { School } from "#domain/dossier/school.ts";
 import { bedragveld, geheelveld } from "#domain/dossier/veldsoort.ts";
 import { totaalLeerlingen } from "#domain/schoolscan/groepen.ts";
 import { toonGetal } from "#domain/taal.ts";
@@ -8,10 +9,18 @@ import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 
+/** What is known of the number of pupils: the official count, else the groups. */
+function bijSchool(school: School): string {
+  const telling = nieuwsteTelling(school);
+  if (telling) return `Op 1 oktober ${telling.jaar} waren het er ${toonGetal(telling.leerlingen)}.`;
+  const leerlingen = totaalLeerlingen(school);
+  return leerlingen > 0 ? `Bij School staan er nu ${toonGetal(leerlingen)}.` : "Op de teldatum van dit geld.";
+}
+
 /** Count × amount per pupil: shown as a line of arithmetic, and put in the years on request. */
 export function Telling({ id, potje }: { id: string; potje: Potje }) {
   const { jaren } = useBeeld();
-  const leerlingen = totaalLeerlingen(useDossier().school);
+  const { school } = useDossier();
   const apply = useApply();
   const { veld } = useFormulier();
   const som = toonTelling(potje);
@@ -20,7 +29,7 @@ export function Telling({ id, potje }: { id: string; potje: Potje }) {
       <Veldenrooster>
         <Tekstveld
           label="Aantal leerlingen"
-          hulp={leerlingen > 0 ? `Bij School staan er nu ${toonGetal(leerlingen)}.` : "Op de teldatum van dit geld."}
+          hulp={bijSchool(school)}
           soort="getal"
           {...veld(`potje/${id}/leerlingen`, geheelveld(99_999))}
         />

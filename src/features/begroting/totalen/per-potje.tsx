@@ -27,11 +27,11 @@ export function PotjesPerJaar() {
             <Jarenrij naam="Gepland" bedragen={gepland} toon={toon} />
             <Jarenrij naam="Over (beschikbaar min gepland)" bedragen={over} toon={toon} />
             <Jarenrij naam="Uitgegeven" bedragen={uit} toon={toon} />
-            {uit.totaal > 0 && <Jarenrij naam="Nog niet uitgegeven" bedragen={rest} toon={toon} />}
+            {uit.totaal !== 0 && <Jarenrij naam="Nog niet uitgegeven" bedragen={rest} toon={toon} />}
           </Rijgroep>
         ))}
       </Tabel>
-      {uitgegeven.totaal > verdeeld && (
+      {uitgegeven.totaal !== verdeeld && (
         <p className="bij">
           {toonBedrag(uitgegeven.totaal - verdeeld)} heeft geen datum in de jaren van het plan. Dat telt mee bij Samen.
         </p>

@@ -30,6 +30,7 @@ function Voorbeeldrij({ rij, nr }: { rij: Uitgaverij; nr: number }) {
       <Cel kop="Notitie">{notitie}</Cel>
       <Cel kop="Bedrag" getal>
         {toonBedrag(bedrag, true)}
+        {bedrag < 0 && <span className="bij">teruggekregen</span>}
       </Cel>
     </Rij>
   );

@@ -6,10 +6,11 @@ import { setBranch } from "#domain/dossier/entries.ts";
 import type { Uitgave } from "#domain/dossier/geld.ts";
 import { verwijderTak } from "#domain/dossier/lijst.ts";
 import { opVolgorde, volgendeVolgorde } from "#domain/dossier/velden.ts";
-import { bedragveld, datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
+import { boekingveld, datumveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useApply, useDossier, useEntries, useNieuwId } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
+import { Meldingvak } from "#ui/melding.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { useVerwijder } from "../verwijderen.ts";
@@ -26,7 +27,12 @@ function Uitgaverij({ id, uitgave }: { id: string; uitgave: Uitgave }) {
     <li id={id}>
       <Veldenrooster>
         <Tekstveld label="Datum" soort="datum" {...veld(`${tak}/datum`, datumveld())} />
-        <Tekstveld label="Bedrag" soort="bedrag" {...veld(`${tak}/bedrag`, bedragveld)} />
+        <Tekstveld
+          label="Bedrag"
+          hulp={(uitgave.bedrag ?? 0) < 0 ? "Teruggekregen: dit gaat van de uitgaven af." : undefined}
+          soort="bedrag"
+          {...veld(`${tak}/bedrag`, boekingveld)}
+        />
         <Tekstveld label="Notitie" {...veld(`${tak}/notitie`, tekstveld(400))} />
       </Veldenrooster>
       <Knop soort="weg" onClick={() => verwijder(`Uitgave ${naam}`, verwijderTak(entries, tak), () => undefined)}>
@@ -37,7 +43,7 @@ function Uitgaverij({ id, uitgave }: { id: string; uitgave: Uitgave }) {
 }
 
 /** The payments of a cost line, to change; typed, or pasted from the administration. */
-export function Uitgavenlijst({ regel: { id, nummer } }: { regel: Kostenregel }) {
+export function Uitgavenlijst({ regel: { id, nummer, uitgegeven } }: { regel: Kostenregel }) {
   const dossier = useDossier();
   const apply = useApply();
   const nieuwId = useNieuwId();
@@ -50,11 +56,20 @@ export function Uitgavenlijst({ regel: { id, nummer } }: { regel: Kostenregel })
     );
   return (
     <>
+      {uitgegeven.totaal < 0 && (
+        <Meldingvak soort="let" kop="Meer teruggekregen dan betaald">
+          <p>
+            Bij deze post is {toonBedrag(-uitgegeven.totaal)} meer teruggekregen dan betaald. Kijk na of er een betaling
+            ontbreekt, of een min te veel staat.
+          </p>
+        </Meldingvak>
+      )}
       <ul className="lijst-kaal">
         {eigen.map((uitgave) => (
           <Uitgaverij key={uitgave.id} id={uitgave.id} uitgave={uitgave} />
         ))}
       </ul>
+      <p className="bij">Geld dat terugkomt, zoals een creditnota, typen jullie met een min ervoor: -25.</p>
       <Knoppen>
         <Knop soort="rand" onClick={voegToe}>
           Uitgave toevoegen<span className="vh"> bij post {nummer}</span>
