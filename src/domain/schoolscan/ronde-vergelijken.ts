@@ -16,8 +16,11 @@ export function rondebeeld(feiten: Feiten, ronde: string): Rondebeeld {
   return { dossier, inhoud, items, ronde, respondenten, oordelen: oordelenVan(dossier, ronde, items, respondenten) };
 }
 
-/** The middle answer of a role before and after; "" = not asked, no view, or not to be shown. */
-export type Rolverschil = { rol: Rol; voor: string; na: string; stappen: number | undefined };
+/**
+ * The middle answer of a role before and after. `eigenVraag`: to this question of its own form; "" = to the scan question.
+ * `stappen` is there where the scale is that of the scan.
+ */
+export type Rolverschil = { rol: Rol; eigenVraag: string; voor: string; na: string; stappen: number | undefined };
 
 /** One question in two rounds: per role before and after, only roles that may be shown in both. */
 export type Vraagverschil = { ref: ItemRef; item: Scanitem; rollen: Rolverschil[] };
@@ -34,7 +37,15 @@ function rolverschil(voor: Uitkomst, na: Uitkomst, rol: Rol): Rolverschil[] {
   const [eerst, nu] = [middenVan(voor.rijen, rol), middenVan(na.rijen, rol)];
   if (!eerst || !nu) return [];
   const stappen = eerst.plek > 0 && nu.plek > 0 ? nu.plek - eerst.plek : undefined;
-  return [{ rol, voor: eerst.midden, na: nu.midden, stappen }];
+  return [{ rol, eigenVraag: "", voor: eerst.midden, na: nu.midden, stappen }];
+}
+
+/** The same question of a form in both rounds, where its answers have a middle. */
+function zijverschillen(voor: Uitkomst, na: Uitkomst): Rolverschil[] {
+  return na.zijvragen.flatMap(({ rol, id, vraag, midden }) => {
+    const toen = voor.zijvragen.find((ander) => ander.id === id && ander.rol === rol)?.midden;
+    return toen && midden ? [{ rol, eigenVraag: vraag, voor: toen, na: midden, stappen: undefined }] : [];
+  });
 }
 
 /** What changed from one round to another, in the order of the scan; questions that cannot be compared are left out. */
@@ -42,7 +53,7 @@ export function vergelijkRondes(voor: Rondebeeld, na: Rondebeeld): Vraagverschil
   const eerder = new Map(uitkomsten(voor).map((uitkomst) => [uitkomst.ref, uitkomst]));
   return uitkomsten(na).flatMap((nu) => {
     const toen = eerder.get(nu.ref);
-    const rollen = toen ? ROLLEN.flatMap((rol) => rolverschil(toen, nu, rol)) : [];
+    const rollen = toen ? [...ROLLEN.flatMap((rol) => rolverschil(toen, nu, rol)), ...zijverschillen(toen, nu)] : [];
     return rollen.length > 0 ? [{ ref: nu.ref, item: nu.item, rollen }] : [];
   });
 }

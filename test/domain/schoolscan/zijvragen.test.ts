@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { laadInhoud } from "#content/laad-inhoud.ts";
 import { berekenBeeld } from "#domain/beeld.ts";
-import type { Entries } from "#domain/dossier/entries.ts";
+import { applyChanges, type Entries } from "#domain/dossier/entries.ts";
 import { schrijfInzending } from "#domain/dossier/inzending.ts";
 import { bespreekEerst } from "#domain/schoolscan/bespreek-eerst.ts";
 import { zelfGehoord } from "#domain/schoolscan/bronnen.ts";
+import { rondebeeld, vergelijkRondes } from "#domain/schoolscan/ronde-vergelijken.ts";
+import { openRonde } from "#domain/schoolscan/rondes.ts";
 import { uitkomsten } from "#domain/schoolscan/uitkomst.ts";
 import { wieBijZijvraag, zijvraagAntwoord } from "#domain/schoolscan/uitkomst-woorden.ts";
 import { zijvragenPerItem } from "#domain/schoolscan/zijvragen.ts";
@@ -71,6 +73,21 @@ describe("questions of a form about a scan item, on a scale of their own", () =>
       // About four items at once: that says nothing about one of them alone.
       expect(bij(entries, item)[0]?.zorg).toBeUndefined();
     }
+  });
+
+  it("are compared between rounds by their middle", () => {
+    const eerste = sluit({ ...SCHOOL, ...leerlingen(2, 10) });
+    const tweede = applyChanges(eerste, openRonde(lees(eerste), "r2", { naam: "Later", op: "2026-11-01" }));
+    const opnieuw = Object.fromEntries(
+      Object.entries(leerlingen(10, 2)).map(([sleutel, blad]) => [sleutel.replace("/r1/", "/r2/"), blad]),
+    );
+    const beeld = beeldVan(sluit({ ...tweede, ...opnieuw }, "r2"));
+    expect(vergelijkRondes(rondebeeld(beeld, "r1"), beeld)).toMatchObject([
+      {
+        ref: "F1",
+        rollen: [{ rol: "leerlingen", eigenVraag: "Lukt het om op te letten?", voor: "niet zo goed", na: "goed" }],
+      },
+    ]);
   });
 
   it("count several choices per person, and point at a concern when half of the group does", () => {

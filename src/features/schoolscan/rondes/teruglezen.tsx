@@ -1,10 +1,15 @@
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
 import type { Ronde } from "#domain/dossier/ronde.ts";
 import { nummerVanVraag } from "#domain/feiten.ts";
-import { rondebeeld, type Vraagverschil, vergelijkRondes } from "#domain/schoolscan/ronde-vergelijken.ts";
+import {
+  type Rolverschil,
+  rondebeeld,
+  type Vraagverschil,
+  vergelijkRondes,
+} from "#domain/schoolscan/ronde-vergelijken.ts";
 import { naamVanRonde } from "#domain/schoolscan/rondes.ts";
 import { type Uitkomst, uitkomsten } from "#domain/schoolscan/uitkomst.ts";
-import { deelnameVan } from "#domain/schoolscan/uitkomst-woorden.ts";
+import { deelnameVan, verdelingVanZijvraag, wieBijZijvraag } from "#domain/schoolscan/uitkomst-woorden.ts";
 import { naamVanVraag } from "#domain/schoolscan/vraagnaam.ts";
 import { metHoofdletter, telling, toonGetal } from "#domain/taal.ts";
 import { useBeeld, useHref } from "#state/dossier-hooks.ts";
@@ -22,7 +27,8 @@ function Vraagcel({ plek, item }: { plek: string; item: string }) {
 }
 
 /** "1 stap minder zorg"; only the direction of the scale, no cause. */
-function verandering(stappen: number | undefined): string {
+function verandering({ stappen, eigenVraag, voor, na }: Rolverschil): string {
+  if (eigenVraag) return voor === na ? "gelijk" : "anders";
   if (stappen === undefined) return "niet te vergelijken";
   if (stappen === 0) return "gelijk";
   return `${toonGetal(Math.abs(stappen))} ${Math.abs(stappen) === 1 ? "stap" : "stappen"} ${stappen > 0 ? "hoger" : "lager"}`;
@@ -44,13 +50,16 @@ function Vergelijking({ verschillen, voor, na }: { verschillen: readonly Vraagve
     >
       <Rijgroep>
         {verschillen.flatMap(({ ref, item, rollen }) =>
-          rollen.map(({ rol, voor: was, na: nu, stappen }) => (
-            <Rij key={`${ref}-${rol}`}>
+          rollen.map((verschil) => (
+            <Rij key={`${ref}-${verschil.rol}-${verschil.eigenVraag}`}>
               <Vraagcel plek={ref} item={item.id} />
-              <Cel kop="Wie">{ROLNAMEN[rol]}</Cel>
-              <Cel kop={voor}>{was}</Cel>
-              <Cel kop={na}>{nu}</Cel>
-              <Cel kop="Verschil">{verandering(stappen)}</Cel>
+              <Cel kop="Wie">
+                {ROLNAMEN[verschil.rol]}
+                {verschil.eigenVraag && `, eigen vraag ‘${verschil.eigenVraag}’`}
+              </Cel>
+              <Cel kop={voor}>{verschil.voor}</Cel>
+              <Cel kop={na}>{verschil.na}</Cel>
+              <Cel kop="Verschil">{verandering(verschil)}</Cel>
             </Rij>
           )),
         )}
@@ -60,14 +69,17 @@ function Vergelijking({ verschillen, voor, na }: { verschillen: readonly Vraagve
 }
 
 /** What each group answered in that round: the middle, with the number of people. */
-const inWoorden = ({ rijen }: Uitkomst): string =>
-  rijen
-    .map((rij) => {
-      const naam = ROLNAMEN[rij.rol];
-      if (rij.soort === "verborgen") return `${naam}: niet te zien`;
-      return `${naam} ${rij.soort === "samen" ? "samen" : `(${rij.beeld.aantal})`}: ${rij.beeld.midden || "geen zicht"}`;
-    })
-    .join("; ") || "groepen niet apart te zien";
+function inWoorden({ rijen, zijvragen, apart }: Uitkomst): string {
+  const groepen = rijen.map((rij) => {
+    const naam = ROLNAMEN[rij.rol];
+    if (rij.soort === "verborgen") return `${naam}: niet te zien`;
+    return `${naam} ${rij.soort === "samen" ? "samen" : `(${rij.beeld.aantal})`}: ${rij.beeld.midden || "geen zicht"}`;
+  });
+  const eigen = zijvragen.map(
+    (zijvraag) => `${wieBijZijvraag(zijvraag)} ‘${zijvraag.vraag}’ ${verdelingVanZijvraag(zijvraag)}`,
+  );
+  return [...(apart ? groepen : ["groepen niet apart te zien"]), ...eigen].join("; ");
+}
 
 /** An earlier round: who took part, what changed since, and all answers of then. Nothing of it can be edited. */
 export function Teruglezen({ ronde }: { ronde: Ronde & { id: string } }) {
