@@ -55,11 +55,14 @@ function zoDoenWijHet({ keuze }: Keuzebeeld): Tekst {
   return zin !== "" && zin.length <= LANGSTE_ZIN ? ` ${alsZin(zin)}` : "";
 }
 
-/** A choice by its name, how the school does it, and for which groups it is. */
-export function keuzepunten(beeld: Beeld): Tekst[] {
+/** More choices than this leave no room on one page to say how the school does each. */
+const MEESTE_MET_UITLEG = 4;
+
+/** A choice by its name, for which groups it is, and with `uitleg` how the school does it. */
+export function keuzepunten(beeld: Beeld, uitleg: boolean): Tekst[] {
   return beeld.keuzes.map((keuze) => {
     const wie = titelVanGroepen(beeld, keuze.keuze.groepen);
-    return `**${alsZin(titelVanKeuze(keuze))}**${zoDoenWijHet(keuze)}${wie ? ` Voor ${wie}.` : ""}`;
+    return `**${alsZin(titelVanKeuze(keuze))}**${uitleg ? zoDoenWijHet(keuze) : ""}${wie ? ` Voor ${wie}.` : ""}`;
   });
 }
 
@@ -105,7 +108,11 @@ export function ouderbrief(beeld: Beeld): Inhoudsdeel {
       alinea(tekst.aanhef),
       alinea(vul(tekst.begin, { schooljaren: toonLooptijd(plan) || "de komende tijd" })),
       alinea(watWijVroegen(beeld)),
-      ...lijstOnder(tekst.keuzes, keuzepunten(beeld), start ? vul(tekst.start, { start: toonDatum(start) }) : ""),
+      ...lijstOnder(
+        tekst.keuzes,
+        keuzepunten(beeld, beeld.keuzes.length <= MEESTE_MET_UITLEG),
+        start ? vul(tekst.start, { start: toonDatum(start) }) : "",
+      ),
       ...watUMerkt(beeld),
       ...lijstOnder(tekst.gezegd, metUwAntwoorden(beeld), ""),
       kop(tekst.mr),

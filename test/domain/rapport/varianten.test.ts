@@ -97,6 +97,13 @@ describe("shortening", () => {
     expect(lengtes).toEqual(lengtes.toSorted((a, b) => b - a));
   });
 
+  it("leaves goals, choices and money whole while the appendix is cut", () => {
+    const blokken = (van: Rapport, id: string) => van.hoofdstukken.find((deel) => deel.id === id)?.blokken;
+    const kort = inkorten(rapport, 13);
+    for (const id of ["s1", "s6", "s7"]) expect(blokken(kort, id)).toEqual(blokken(rapport, id));
+    expect(JSON.stringify(blokken(kort, "s14")).length).toBeLessThan(JSON.stringify(blokken(rapport, "s14")).length);
+  });
+
   it("cuts between words, and never inside a mark", () => {
     expect(kortTekst("Een **vette zin** over [[B1|lezen]].", 12)).toBe("Een **vette** …");
     expect(kortTekst("Dit hoort bij [[B1]] en [[B2]]", 15)).toBe("Dit hoort bij …");
