@@ -51,7 +51,7 @@ export function leerlingversie(beeld: Beeld): Inhoudsdeel {
         tekst.doelen,
         beeld.doelen.map((doel) => alsZin(titelVanDoel(doel))),
       ),
-      ...lijstOnder(tekst.keuzes, keuzepunten(beeld)),
+      ...lijstOnder(tekst.keuzes, keuzepunten(beeld, true)),
       ...(start ? [alinea(vul(tekst.start, { start: toonDatum(start) }))] : []),
       { soort: "kop", niveau: 2, tekst: tekst.vragen },
       alinea(tekst.vraagzin),
