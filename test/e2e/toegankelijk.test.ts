@@ -15,6 +15,9 @@ const STAPPEN = [
   "menukaart/eigen",
   "programma",
   "begroting",
+  "begroting/potjes",
+  "begroting/uitgaven",
+  "begroting/totalen",
   "begroting/overnemen",
   "controle",
 ];
