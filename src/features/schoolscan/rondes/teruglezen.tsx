@@ -76,7 +76,8 @@ function inWoorden({ rijen, zijvragen, apart }: Uitkomst): string {
     return `${naam} ${rij.soort === "samen" ? "samen" : `(${rij.beeld.aantal})`}: ${rij.beeld.midden || "geen zicht"}`;
   });
   const eigen = zijvragen.map(
-    (zijvraag) => `${wieBijZijvraag(zijvraag)} ‘${zijvraag.vraag}’ ${verdelingVanZijvraag(zijvraag)}`,
+    (zijvraag) =>
+      `${wieBijZijvraag(zijvraag)} ‘${zijvraag.vraag}’ ${zijvraag.midden || verdelingVanZijvraag(zijvraag)}`,
   );
   return [...(apart ? groepen : ["groepen niet apart te zien"]), ...eigen].join("; ");
 }
