@@ -14,7 +14,8 @@ export function Voortgang({ gedaan, van, voor = "", wat = "beantwoord", children
   return (
     <div className="voortgang">
       <span role="status">
-        {voor} <strong>{gedaan}</strong> van {van} {wat}
+        {voor && `${voor} `}
+        <strong>{gedaan}</strong> van {van} {wat}
       </span>
       <svg className="voortgang__spoor" aria-hidden="true">
         <rect className="fspoor" width="100%" height="100%" />
