@@ -8,7 +8,7 @@ import { Variantdeel } from "./variantdeel.tsx";
 import { Vergelijking } from "./vergelijking.tsx";
 
 /** Id of the button that starts an empty variant. */
-export const ERBIJ = "variant-erbij-leeg";
+const ERBIJ = "variant-erbij-leeg";
 
 function Toevoegen({ werkblad }: { werkblad: Werkblad }) {
   const dossier = useDossier();
