@@ -23,7 +23,10 @@ const LAYERS: Record<string, { layers: string[]; packages: string[] }> = {
   },
   state: { layers: ["domain", "storage", "uitwisseling"], packages: ["react", "react-hook-form", "dexie-react-hooks"] },
   ui: { layers: [], packages: ["react", "react-aria-components", "d3-scale"] },
-  pdf: { layers: ["domain"], packages: ["react", ...PDF, "pdfjs-dist", "@fontsource/atkinson-hyperlegible-next", "node"] },
+  pdf: {
+    layers: ["domain"],
+    packages: ["react", ...PDF, "pdfjs-dist", "@fontsource/atkinson-hyperlegible-next", "node"],
+  },
   features: { layers: ["domain", "content", "state", "ui", "pdf", "uitwisseling"], packages: ["react"] },
   app: {
     layers: ["domain", "content", "state", "ui", "features", "pdf", "uitwisseling"],

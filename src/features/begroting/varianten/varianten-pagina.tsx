@@ -7,9 +7,6 @@ import { useKolommen } from "./use-kolommen.ts";
 import { Variantdeel } from "./variantdeel.tsx";
 import { Vergelijking } from "./vergelijking.tsx";
 
-/** Id of the button that starts an empty variant. */
-const ERBIJ = "variant-erbij-leeg";
-
 function Toevoegen({ werkblad }: { werkblad: Werkblad }) {
   const dossier = useDossier();
   const apply = useApply();
