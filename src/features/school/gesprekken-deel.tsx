@@ -4,13 +4,15 @@ import { datumveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { nietGevraagdeGroepen } from "#domain/instemming/niet-gevraagd.ts";
 import { useApply, useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { optiesVan } from "#ui/opties.ts";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
 import { voorbereiding } from "./grenzen.ts";
-import { useFocusOp, useLijst } from "./lijst.ts";
 
 const GROEPEN = optiesVan(GESPREKSGROEPEN, GESPREKSGROEPNAMEN);
 const AANTAL = geheelveld(99_999);
@@ -18,7 +20,7 @@ const AANTAL = geheelveld(99_999);
 /** Who was asked on the way to this plan; printed under "Zo is dit plan gemaakt". */
 export function GesprekkenDeel() {
   const { gesprek } = useDossier();
-  const { rijen, voegToe, verwijder } = useLijst("gesprek", gesprek, "Gesprek");
+  const { rijen, voegToe, verwijder } = useLijst("gesprek", gesprek, "Gesprek", useBericht());
   const focusOp = useFocusOp();
   const haalWeg = (id: string) => {
     verwijder(id);

@@ -3,11 +3,13 @@ import { GESPREKSGROEPEN, type Inbrengreactie } from "#domain/dossier/school.ts"
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useApply, useBeeld } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Keuzelijst } from "#ui/keuzelijst.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { optiesVan } from "#ui/opties.ts";
 import { Tekstvak, Veldenrooster } from "#ui/veld.tsx";
-import { useFocusOp, useLijst } from "./lijst.ts";
 
 const GROEPEN = optiesVan(GESPREKSGROEPEN, GESPREKSGROEPNAMEN);
 const DOEN = [
@@ -18,7 +20,7 @@ const DOEN = [
 /** What people said, and what the school does with it or why not; printed as "U zei, wij doen". */
 export function InbrengDeel() {
   const { inbrengreactie } = useBeeld().dossier;
-  const { rijen, voegToe, verwijder } = useLijst("inbrengreactie", inbrengreactie, "Inbreng");
+  const { rijen, voegToe, verwijder } = useLijst("inbrengreactie", inbrengreactie, "Inbreng", useBericht());
   const focusOp = useFocusOp();
   const haalWeg = (id: string) => {
     verwijder(id);

@@ -3,10 +3,12 @@ import { GELEDINGEN } from "#domain/dossier/school.ts";
 import { datumveld, geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
 import { tijdensPlan, voorbereiding } from "./grenzen.ts";
-import { useFocusOp, useLijst } from "./lijst.ts";
 
 const LEDEN = geheelveld(50);
 
@@ -53,7 +55,7 @@ export function MrDeel() {
 function MrMomenten() {
   const { mrMoment, plan } = useDossier();
   const { veld } = useFormulier();
-  const { rijen, voegToe, verwijder } = useLijst("mrMoment", mrMoment, "Moment");
+  const { rijen, voegToe, verwijder } = useLijst("mrMoment", mrMoment, "Moment", useBericht());
   const focusOp = useFocusOp();
   const haalWeg = (id: string) => {
     verwijder(id);

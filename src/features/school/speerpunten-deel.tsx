@@ -1,15 +1,17 @@
 import { tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, veldId } from "#ui/veld.tsx";
-import { useFocusOp, useLijst } from "./lijst.ts";
 
 /** Speerpunten of the schoolplan: later an intervention can say which one it serves. */
 export function SpeerpuntenDeel() {
   const { speerpunt } = useDossier();
   const { veld } = useFormulier();
-  const { rijen, voegToe, verwijder, verplaats } = useLijst("speerpunt", speerpunt, "Speerpunt");
+  const { rijen, voegToe, verwijder, verplaats } = useLijst("speerpunt", speerpunt, "Speerpunt", useBericht());
   const focusOp = useFocusOp();
   const sleutel = (id: string) => `speerpunt/${id}/tekst`;
   const haalWeg = (id: string) => {

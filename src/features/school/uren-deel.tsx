@@ -1,9 +1,11 @@
 import { decimaalveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import { useDossier } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
-import { useFocusOp, useLijst } from "./lijst.ts";
 
 const UREN = decimaalveld(2000);
 
@@ -11,7 +13,7 @@ const UREN = decimaalveld(2000);
 export function UrenDeel() {
   const { capaciteit } = useDossier();
   const { veld } = useFormulier();
-  const { rijen, voegToe, verwijder } = useLijst("capaciteit", capaciteit, "Uren");
+  const { rijen, voegToe, verwijder } = useLijst("capaciteit", capaciteit, "Uren", useBericht());
   const focusOp = useFocusOp();
   const haalWeg = (id: string) => {
     verwijder(id);

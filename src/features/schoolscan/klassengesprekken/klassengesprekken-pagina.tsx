@@ -7,12 +7,14 @@ import { type Gesprek, gesprekkenVan, stellingenVan } from "#domain/schoolscan/k
 import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { telling } from "#domain/taal.ts";
 import { useBeeld, useDossier, useInhoud } from "#state/dossier-hooks.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { BladKnop } from "../blad-knop.tsx";
 import { GesprekFormulier } from "./gesprek-formulier.tsx";
-import { useFocusOp, useRijen } from "./lijst.ts";
 import { Samen } from "./samen.tsx";
 
 const KNOP = "klassengesprek-erbij";
@@ -32,7 +34,7 @@ function Gesprekken() {
   const { klassengesprek, school, plan } = useDossier();
   const ronde = huidigeRonde({ plan });
   const gesprekken = gesprekkenVan({ klassengesprek }, ronde);
-  const { voegToe, verwijder } = useRijen("klassengesprek", klassengesprek, "Gesprek");
+  const { voegToe, verwijder } = useLijst("klassengesprek", klassengesprek, "Gesprek", useBericht());
   const focusOp = useFocusOp();
   const [nieuwste, setNieuwste] = useState("");
   const erbij = () => {

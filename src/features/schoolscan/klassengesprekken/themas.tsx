@@ -3,10 +3,12 @@ import { geheelveld, tekstveld } from "#domain/dossier/veldsoort.ts";
 import type { Gesprek } from "#domain/schoolscan/klassengesprekken.ts";
 import { lijktOpPersoon } from "#domain/schoolscan/persoonsgegevens.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { useLijst } from "#state/lijst.ts";
+import { useBericht } from "#ui/bericht.tsx";
+import { useFocusOp } from "#ui/focus-op.ts";
 import { Icoon } from "#ui/icoon.tsx";
 import { Knop, Knoppen } from "#ui/knop.tsx";
 import { Tekstveld, Veldenrooster, veldId } from "#ui/veld.tsx";
-import { useFocusOp, useRijen } from "./lijst.ts";
 
 /** Says that a text looks as if it is about one person; it may stay. */
 export function Persoonsmelding({ tekst }: { tekst: string }) {
@@ -49,7 +51,7 @@ function Themarij({ tak, nr, tekst, onVerwijder }: Rijeigenschappen) {
 
 /** What came up, in themes with a count. */
 export function Themas({ gesprek, tak }: { gesprek: Gesprek; tak: string }) {
-  const { voegToe, verwijder } = useRijen(`${tak}/thema`, gesprek.thema, "Thema");
+  const { voegToe, verwijder } = useLijst(`${tak}/thema`, gesprek.thema, "Thema", useBericht());
   const focusOp = useFocusOp();
   const knop = `${gesprek.id}-thema-erbij`;
   return (
