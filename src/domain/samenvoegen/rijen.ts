@@ -2,7 +2,7 @@ import type { Gebleven, Paar, Zijde } from "./paar.ts";
 
 /** Lists of which a user deletes whole items. */
 const LIJSTEN =
-  "speerpunt|mrMoment|gesprek|ronde|eigenVraag|klassengesprek|resultaat|doel|keuze|meetpunt|nietGekozen|potje|regel|uitgave";
+  "speerpunt|mrMoment|gesprek|inbrengreactie|capaciteit|ronde|eigenVraag|klassengesprek|resultaat|doel|keuze|meetpunt|nietGekozen|potje|regel|uitgave|tarief|variant";
 /** The smallest one that fits counts: a piece of evidence is an item of its own. */
 const RIJEN = [
   /^inbreng\/[^/]+\/antwoorden\/[^/]+\/bewijs\/[^/]+(?=\/)/,

@@ -18,6 +18,10 @@ it.each([
   ["plan/conclusie", "wat-valt-op", "plan-conclusie"],
   ["reden/R01:A2", "controle", "reden-R01:A2"],
   ["constructor/x", "school", "constructor-x"],
+  ["bovenschools/bedrag", "begroting", "bovenschools-bedrag"],
+  ["tarief/t1/bedrag", "begroting", "tarief-t1-bedrag"],
+  ["uitgave/u1/bedrag", "begroting", "u1"],
+  ["resultaat/r1/n", "schoolscan", "leerresultaten"],
 ])("text in %s that cannot be read is found on the page %s", (sleutel, stap, plek) => {
   const naam = ruwSleutel(sleutel).slice("ruw/".length);
   expect(ongelezenTekst({ ruw: { [naam]: "twaalf" } })).toEqual([{ sleutel, tekst: "twaalf", waar: { stap, plek } }]);
