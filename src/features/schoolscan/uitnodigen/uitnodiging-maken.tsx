@@ -66,8 +66,8 @@ export function UitnodigingMaken({ vormen }: { vormen: Uitnodigingsvorm[] }) {
   const { veld } = useFormulier();
   const [gekozen, setGekozen] = useState(vormen[0]?.id ?? "");
   const [gevraagd, setGevraagd] = useState(false);
-  const ronde = huidigeRonde(dossier);
   const vorm = vormen.find(({ id }) => id === gekozen) ?? vormen[0];
+  const ronde = vorm?.ronde ?? huidigeRonde(dossier);
   const gemaakt = useUitnodiging(gevraagd ? vorm : undefined);
   if (!vorm) return null;
   return (
