@@ -33,6 +33,7 @@ const stemvraag = ({ id, naam }: Stemkeuze): Formuliervraag => ({
   ...LEEG,
   id: stemSleutel(id),
   vraag: naam,
+  hulp: "Steun je deze keuze?",
   soort: "keuze",
   opties: OPTIES,
   toelichting: "Als … Wat is er dan nodig? Mag leeg blijven. Geen namen.",

@@ -73,7 +73,7 @@ export function Stemuitslagen({ keuzes }: { keuzes: Keuzebeeld[] }) {
   if (gestemd.length === 0) return null;
   return (
     <>
-      <ul className="vier" aria-label="Uitslag">
+      <ul className="vier boven" aria-label="Uitslag">
         {gestemd.map((een) => (
           <Uitslag key={een.id} {...een} />
         ))}

@@ -195,6 +195,27 @@ describe("what is shown of a vote", () => {
     expect(stemVan(sluit(geopend(eerst, "s2"), "s2"))).toEqual(stemVan(eerst));
   });
 
+  test("gives nothing away: whatever fewer than five voted, every derived fact is the same", () => {
+    const antwoorden = fc.record(
+      { "keuze-i1": fc.constantFrom("steun", "mits", "geen"), "keuze-i1/toelichting": fc.string({ minLength: 1 }) },
+      { requiredKeys: [] },
+    );
+    const feiten = (stemmen: Inzending["antwoorden"][]) => {
+      const { dossier: _, ...rest } = feitenVan(sluit({ ...OPEN, ...ingeleverd(stemmen) }, "s1"));
+      return rest;
+    };
+    const klein = fc.integer({ min: 1, max: 4 }).chain((aantal) => {
+      const groep = fc.array(antwoorden, { minLength: aantal, maxLength: aantal });
+      return fc.tuple(groep, groep);
+    });
+    fc.assert(
+      fc.property(klein, ([een, ander]) => {
+        expect(feiten(een)).toEqual(feiten(ander));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("does not depend on the order in which votes are opened, nor on how they are grouped", () => {
     const een = fc.record(
       {

@@ -16,20 +16,13 @@ import { UitnodigingMaken } from "./uitnodiging-maken.tsx";
 const UITSLAG = { stap: "programma", plek: "teamstem", tekst: "Naar de uitslag" } as const;
 
 /** How the last vote ended, and what can be done with it. */
-function VorigeStem() {
+function VorigeStem({ id }: { id: string }) {
   const dossier = useDossier();
   const apply = useApply();
-  const href = useHref();
-  const id = stemrondesVan(dossier).at(-1)?.id;
-  if (id === undefined) return null;
   const { stand } = vrijgaveVanRonde(dossier, id).team;
   if (stand === "geteld")
     return (
-      <Meldingvak
-        soort="let"
-        kop="De stem is geteld"
-        acties={<Knoplink href={href(UITSLAG)}>{UITSLAG.tekst}</Knoplink>}
-      >
+      <Meldingvak soort="let" kop="De stem is geteld">
         <p>
           Wat nu nog binnenkomt, telt niet mee. Jullie kunnen een nieuwe stem openen. Die telt dan in plaats van deze.
         </p>
@@ -115,6 +108,7 @@ function Lopend({ ronde }: { ronde: string }) {
 export function StemPagina() {
   const dossier = useDossier();
   const ronde = openStemronde(dossier);
+  const vorige = stemrondesVan(dossier).at(-1)?.id;
   return (
     <>
       <h1 id="stem">{STEMTITEL}</h1>
@@ -124,8 +118,9 @@ export function StemPagina() {
       </p>
       {ronde === undefined ? (
         <>
-          <VorigeStem />
+          {vorige !== undefined && <VorigeStem id={vorige} />}
           <Beginnen />
+          {vorige !== undefined && <Ingeleverd ronde={vorige} naar={UITSLAG} />}
         </>
       ) : (
         <Lopend ronde={ronde} />

@@ -74,13 +74,15 @@ export function UitnodigingMaken({ vormen }: { vormen: Uitnodigingsvorm[] }) {
     <section aria-labelledby="uitnodigen-maken">
       <h2 id="uitnodigen-maken">Uitnodigen</h2>
       <Veldenrooster>
-        <Keuzelijst
-          label="Wie nodigen jullie uit?"
-          hulp={`Ongeveer ${vorm.minuten} minuten. ${naamVanRonde(dossier, ronde)}.`}
-          opties={vormen.map(({ id, titel }) => ({ waarde: id, label: titel }))}
-          waarde={vorm.id}
-          onKies={setGekozen}
-        />
+        {vormen.length > 1 && (
+          <Keuzelijst
+            label="Wie nodigen jullie uit?"
+            hulp={`Ongeveer ${vorm.minuten} minuten. ${naamVanRonde(dossier, ronde)}.`}
+            opties={vormen.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+            waarde={vorm.id}
+            onKies={setGekozen}
+          />
+        )}
         <Tekstveld
           label="Inleveren tot en met"
           hulp="Mag leeg. Bijvoorbeeld 24-11-2026."
