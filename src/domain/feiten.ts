@@ -5,6 +5,7 @@ import { gekozen, opVolgorde } from "./dossier/velden.ts";
 import type { Inhoud } from "./inhoud.ts";
 import type { Interventie } from "./menukaart/interventie.ts";
 import { bouwKeten, type Doelbeeld, gebiedVanKeuze, type Keuzebeeld, type Meetpuntbeeld } from "./programma/keten.ts";
+import type { Stemuitslagen } from "./programma/stemuitslag.ts";
 import { besluitenVan } from "./schoolscan/besluiten.ts";
 import { type Bevinding, rangschikBevindingen } from "./schoolscan/bevindingen.ts";
 import { itemsVoor, type Scanitem, vraagnummer } from "./schoolscan/item.ts";
@@ -37,6 +38,8 @@ export type Feiten = {
   doelen: Doelbeeld[];
   keuzes: Keuzebeeld[];
   meetpunten: Meetpuntbeeld[];
+  /** Choices that the team voted on by handing in; for these, notes counted by hand do not count. */
+  ingeleverdeStemmen: Stemuitslagen;
   begroting: Begroting;
 };
 

@@ -14,7 +14,6 @@ import {
   laatste,
   weigering,
 } from "#domain/schoolscan/inlevering.ts";
-import { huidigeRonde } from "#domain/schoolscan/rondes.ts";
 import { leesInleverkop, openInlevering } from "#storage/inlevering-codec.ts";
 import { MAX_PAKJE } from "#storage/pakje.ts";
 
@@ -48,7 +47,7 @@ async function leesEen(
   if (!open.goed) return open;
   const inzending = herschrijf(open.waarde, dossier, inhoud);
   if (!inzending.goed) return inzending;
-  const aanwinst = alsAanwinst(open.waarde.pseudoniem, inzending.waarde);
+  const aanwinst = alsAanwinst(open.waarde, inzending.waarde);
   // Each text is read once: now, in a slice of its own, and not for all of them together when they are added.
   leesInzending(aanwinst.tekst);
   return { goed: true, waarde: { rol: inzending.waarde.rol, aanwinst } };
@@ -95,13 +94,13 @@ export async function leesInleveringen(
   { bij, signaal }: Voortgang,
 ): Promise<Inleverregel[]> {
   const regels: Inleverregel[] = [];
-  const bestaand = dossier.inzending[huidigeRonde(dossier)] ?? {};
   for (const bron of bronnen) {
     if (signaal.aborted) break;
     const gelezen = await leesVeilig(bron, dossier, inhoud);
     if (gelezen.goed) {
-      const { pseudoniem, tekst } = gelezen.waarde.aanwinst;
-      regels.push({ naam: bron.naam, uitslag: inleverstand(bestaand[pseudoniem], tekst), ...gelezen.waarde });
+      const { ronde, pseudoniem, tekst } = gelezen.waarde.aanwinst;
+      const bestaand = dossier.inzending[ronde]?.[pseudoniem];
+      regels.push({ naam: bron.naam, uitslag: inleverstand(bestaand, tekst), ...gelezen.waarde });
     } else regels.push({ naam: bron.naam, uitslag: gelezen.fout });
     bij(regels.length);
     await adem();

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { readDossier } from "#domain/dossier/entries.ts";
+import { openStem } from "#domain/schoolscan/stemronde.ts";
 import {
   isKlaarOmUitTeNodigen,
   maakKlaarOmUitTeNodigen,
@@ -8,11 +9,12 @@ import {
 } from "#domain/schoolscan/uitnodiging.ts";
 import { maakSleutelpaar } from "#storage/versleutelen.ts";
 import { useOpenDossier, writeFields } from "./dossier-context.ts";
+import { useBeeld } from "./dossier-hooks.ts";
 import { nieuwId } from "./nieuw-id.ts";
 import { maakUitnodigingspakje } from "./pakjes.ts";
 
 /**
- * Makes the package of an invitation for the round that counts now. The first one of a round makes its key pair: that is
+ * Makes the package of an invitation. The first one of a round makes its key pair: that is
  * no step to undo, because what is handed in later can only be opened with it.
  */
 export function useUitnodigen(): (keuze: Uitnodigingskeuze) => Promise<Uint8Array> {
@@ -22,12 +24,26 @@ export function useUitnodigen(): (keuze: Uitnodigingskeuze) => Promise<Uint8Arra
       const { document } = open;
       writeFields(open);
       const dossier = () => readDossier(document.entries).dossier;
-      if (!isKlaarOmUitTeNodigen(dossier())) {
+      if (!isKlaarOmUitTeNodigen(dossier(), keuze.ronde)) {
         const paar = await maakSleutelpaar();
-        document.keep(maakKlaarOmUitTeNodigen(dossier(), paar, nieuwId()));
+        document.keep(maakKlaarOmUitTeNodigen(dossier(), paar, nieuwId(), keuze.ronde));
       }
       return maakUitnodigingspakje(maakUitnodiging(dossier(), keuze));
     },
     [open],
   );
+}
+
+/**
+ * Opens the vote of the team about the choices of now. No step to undo, for the same reason as the key: invitations of
+ * this vote may be out. It ends by closing it.
+ */
+export function useOpenStem(): () => void {
+  const open = useOpenDossier();
+  const { keuzes, vandaag } = useBeeld();
+  return useCallback(() => {
+    writeFields(open);
+    const { dossier } = readDossier(open.document.entries);
+    open.document.keep(openStem(dossier, nieuwId(), vandaag, keuzes));
+  }, [open, keuzes, vandaag]);
 }

@@ -4,8 +4,12 @@ import { aantal, datum, tekst, vinkjes, volgorde } from "./velden.ts";
 /** Id of the first round of the schoolscan; it needs no row of its own. */
 export const EERSTE_RONDE = "r1";
 
-/** One time that the schoolscan is filled in. `plan/ronde` names the round that counts now. */
+/** What a round of hand-ins is about: the schoolscan, or the vote of the team about the chosen interventions. */
+export const RONDESOORTEN = ["scan", "stem"] as const;
+
+/** One time that the schoolscan is filled in, or one vote. `plan/ronde` names the round of the scan that counts now. */
 export const Ronde = z.object({
+  soort: z._default(z.enum(RONDESOORTEN), "scan"),
   naam: tekst,
   geopendOp: datum,
   /** From this day on no hand-ins are taken any more. */
@@ -21,6 +25,8 @@ export const Ronde = z.object({
   geteld: z._default(z.record(z.string(), z.record(z.string(), z.int().check(z.minimum(1), z.maximum(999)))), {}),
   /** Mark of what the plan chose when this round opened (programma/planmerk.ts): did it change since? */
   planBij: tekst,
+  /** Of a vote: what is voted on, by id of the keuze, with its name when the vote was opened. */
+  keuzes: z._default(z.record(z.string(), z.object({ naam: tekst, volgorde })), {}),
   volgorde,
 });
 export type Ronde = z.infer<typeof Ronde>;

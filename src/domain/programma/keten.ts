@@ -4,6 +4,7 @@ import type { Doel, Doelgebied, Keuze, Meetpunt } from "../dossier/plan.ts";
 import { gekozen, opVolgorde } from "../dossier/velden.ts";
 import type { Interventie } from "../menukaart/interventie.ts";
 import type { Bevinding } from "../schoolscan/bevindingen.ts";
+import { ingeleverdeStemmen, type Stemuitslag, type Stemuitslagen, stemOver } from "./stemuitslag.ts";
 
 /** A goal with its place in the chain B › P › I › K › M. */
 export type Doelbeeld = { id: string; nummer: string; doel: Doel; bevindingen: Bevinding[]; keuzes: Keuzebeeld[] };
@@ -23,6 +24,8 @@ export type Keuzebeeld = {
   regels: Kostenregel[];
   kosten: Jaarbedragen;
   meetpunten: Meetpuntbeeld[];
+  /** What the team voted about it; undefined = nothing that may be shown. */
+  stem: Stemuitslag | undefined;
 };
 
 export type Meetpuntbeeld = { id: string; nummer: string; meetpunt: Meetpunt; momenten: string[] };
@@ -58,7 +61,7 @@ export function bouwKeten(
   bevindingen: Bevinding[],
   begroting: Begroting,
   menukaart: ReadonlyMap<string, Interventie>,
-): { doelen: Doelbeeld[]; keuzes: Keuzebeeld[]; meetpunten: Meetpuntbeeld[] } {
+): { doelen: Doelbeeld[]; keuzes: Keuzebeeld[]; meetpunten: Meetpuntbeeld[]; ingeleverdeStemmen: Stemuitslagen } {
   const perRef = new Map(bevindingen.map((bevinding) => [bevinding.ref, bevinding]));
   const bevindingenVan = (refs: string[]) =>
     [...new Set(refs)]
@@ -70,6 +73,7 @@ export function bouwKeten(
     dossier,
     keuzeLijst.map((keuze) => keuze.id),
   );
+  const ingeleverd = ingeleverdeStemmen(dossier);
   const keuzes = keuzeLijst.map((keuze, i): Keuzebeeld => {
     const interventie = menukaart.get(keuze.interventie);
     const doelen = doelLijst.filter(({ id }) => keuze.doelen[id]);
@@ -85,6 +89,7 @@ export function bouwKeten(
       regels: begroting.regels.filter(({ regel }) => regel.keuze === keuze.id),
       kosten: begroting.perKeuze[keuze.id] ?? { perJaar: {}, totaal: 0 },
       meetpunten: meetpunten.filter(({ meetpunt }) => meetpunt.keuze === keuze.id),
+      stem: stemOver(keuze.id, keuze.stem, ingeleverd),
     };
   });
   const doelen = doelLijst.map((doel) => ({
@@ -92,5 +97,5 @@ export function bouwKeten(
     bevindingen: bevindingenVan(gekozen(doel.doel.bevindingen)),
     keuzes: keuzes.filter(({ keuze }) => keuze.doelen[doel.id]),
   }));
-  return { doelen, keuzes, meetpunten };
+  return { doelen, keuzes, meetpunten, ingeleverdeStemmen: ingeleverd };
 }

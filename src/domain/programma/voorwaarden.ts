@@ -5,7 +5,7 @@ import { editieVolledig } from "../menukaart/waarden-in-woorden.ts";
 import { draagvlak } from "../schoolscan/draagvlak.ts";
 import { opsomming } from "../taal.ts";
 import type { Keuzebeeld } from "./keten.ts";
-import { uitslagVan, zegUitslag } from "./teamstem.ts";
+import { zegUitslag } from "./teamstem.ts";
 
 export const VOORWAARDENAMEN: Record<VoorwaardeId, string> = {
   draagvlak: "Draagvlak",
@@ -38,9 +38,8 @@ export type Voorwaardebeeld = {
   hint: string;
 };
 
-function hintDraagvlak(feiten: Feiten, { keuze }: Keuzebeeld): string {
-  const uitslag = uitslagVan(keuze.stem);
-  if (uitslag) return zegUitslag(uitslag);
+function hintDraagvlak(feiten: Feiten, { stem }: Keuzebeeld): string {
+  if (stem) return zegUitslag(stem);
   const stemming = draagvlak(feiten);
   if (!stemming) return "Over draagvlak in het team staan nog geen stemmen in de scan.";
   return `In de scan stonden ${stemming.voor} van de ${stemming.voor + stemming.tegen} stemmen achter de aanpak als geheel.`;

@@ -6,7 +6,7 @@ import type { Keuze } from "../dossier/plan.ts";
 import { gekozen } from "../dossier/velden.ts";
 import { toonAantal } from "../kleine-groep.ts";
 import type { Keuzebeeld } from "../programma/keten.ts";
-import { uitslagVan, zegUitslag } from "../programma/teamstem.ts";
+import { zegUitslag } from "../programma/teamstem.ts";
 import { STANDNAMEN, voorwaardenVan } from "../programma/voorwaarden.ts";
 import { alsZin, metHoofdletter, toonGetal } from "../taal.ts";
 import { titelVanGroepen, titelVanKeuze } from "./benoem.ts";
@@ -76,9 +76,8 @@ function voorwaarden(beeld: Beeld, keuzebeeld: Keuzebeeld): Tekst {
 }
 
 function gegevens(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart["gegevens"] {
-  const { keuze, interventie } = keuzebeeld;
+  const { keuze, interventie, stem } = keuzebeeld;
   const nieuwer = nieuwerInWoorden(interventie);
-  const uitslag = uitslagVan(keuze.stem);
   return [
     { kop: "Menukaart", tekst: menukaartInWoorden(interventie) },
     ...(nieuwer ? [{ kop: "Nieuwer cijfer", tekst: nieuwer }] : []),
@@ -87,7 +86,7 @@ function gegevens(beeld: Beeld, keuzebeeld: Keuzebeeld): Interventiekaart["gegev
     { kop: "Tijd en periode", tekst: wanneer(keuze) },
     { kop: "Schoolplan", tekst: speerpunten(beeld, keuze) },
     { kop: "Vier voorwaarden", tekst: voorwaarden(beeld, keuzebeeld) },
-    ...(uitslag ? [{ kop: "Stem van het team", tekst: zegUitslag(uitslag) }] : []),
+    ...(stem ? [{ kop: "Stem van het team", tekst: zegUitslag(stem) }] : []),
     { kop: "Kan tegenvallen", tekst: of(keuze.risico) },
     { kop: "Niet gekozen", tekst: of(keuze.alternatief) },
   ];

@@ -23,6 +23,8 @@ export const Formuliervraag = z.object({
   soort: z.enum(FORMULIERVRAAGSOORTEN),
   schaal: z.optional(z.enum(KEUZESCHALEN)),
   opties: z._default(z.array(Optie), []),
+  /** Of several choices: how many at most. */
+  hoogstens: z.optional(z.int().check(z.minimum(1))),
   item: z.optional(z.string()),
   over: z._default(z.array(z.string()), []),
   /** Asked below the choices, to be answered in own words ("Waarom?"); its answer is "T15/toelichting". */

@@ -29,7 +29,7 @@ export type Formulierbeeld = { id: string; titel: string; rol: Rol; aantal: numb
 const opAlfabet = (a: string, b: string) => a.localeCompare(b, "nl") || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Texts of many people without anything that joins those of one; a pupil's text about a heavy theme is left out (R14). */
-function losseTeksten(inzendingen: readonly Inzending[], sleutel: string, rol: Rol): string[] {
+export function losseTeksten(inzendingen: readonly Inzending[], sleutel: string, rol: Rol): string[] {
   return inzendingen
     .flatMap(({ antwoorden }) => {
       const tekst = antwoorden[sleutel];

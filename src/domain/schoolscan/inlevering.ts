@@ -7,6 +7,7 @@ import type { Inhoud } from "../inhoud.ts";
 import { eigenVragenVan } from "./eigen-vragen.ts";
 import { leesAntwoorden } from "./invullen.ts";
 import { huidigeRonde, isOpen } from "./rondes.ts";
+import { isStemronde, stemkeuzesVan } from "./stemronde.ts";
 import { Kort } from "./uitnodiging.ts";
 import { vragenlijstVoor } from "./vragenlijst.ts";
 
@@ -37,19 +38,20 @@ export function weigering(
   { kenmerk, ronde }: Pick<Inlevering, "kenmerk" | "ronde">,
 ): Inleverfout | undefined {
   if (kenmerk !== dossier.plan.kenmerk) return "andere-school";
-  if (ronde !== huidigeRonde(dossier)) return "andere-ronde";
+  if (ronde !== huidigeRonde(dossier) && !isStemronde(dossier, ronde)) return "andere-ronde";
   return isOpen(dossier, ronde) ? undefined : "gesloten";
 }
 
 /** Only what the form asks, written anew: nothing else that a device sent along is ever stored. */
-export function herschrijf({ inzending }: Inlevering, dossier: Dossier, inhoud: Inhoud): Gelezen<Inzending> {
+export function herschrijf({ ronde, inzending }: Inlevering, dossier: Dossier, inhoud: Inhoud): Gelezen<Inzending> {
   const lijst = vragenlijstVoor(
     {
       formulier: inzending.formulier,
       rol: inzending.rol,
       sectoren: [...SECTOREN],
       schoolsoorten: [...SCHOOLSOORTEN],
-      vragen: eigenVragenVan(dossier, huidigeRonde(dossier)),
+      vragen: eigenVragenVan(dossier, ronde),
+      keuzes: isStemronde(dossier, ronde) ? stemkeuzesVan(dossier, ronde) : undefined,
     },
     inhoud,
   );
@@ -80,16 +82,20 @@ export function inleverstand(bestaand: string | undefined, tekst: string): Inlev
   return isLater(tekst, bestaand) ? "herhaald" : "ouder";
 }
 
-/** A hand-in that may be added: who (by pseudonym) and the text to store. */
-export type Aanwinst = { pseudoniem: string; tekst: string };
+/** A hand-in that may be added: to which round, who (by pseudonym) and the text to store. */
+export type Aanwinst = Pick<Inlevering, "ronde" | "pseudoniem"> & { tekst: string };
 
-export const alsAanwinst = (pseudoniem: string, inzending: Inzending): Aanwinst => ({
+export const alsAanwinst = (
+  { ronde, pseudoniem }: Pick<Inlevering, "ronde" | "pseudoniem">,
+  inzending: Inzending,
+): Aanwinst => ({
+  ronde,
   pseudoniem,
   tekst: schrijfInzending(inzending),
 });
 
 /**
- * The leaves that these hand-ins add to the round that counts now. New ones always; a repeat only when `vervang` says so.
+ * The leaves that these hand-ins add to their rounds. New ones always; a repeat only when `vervang` says so.
  * In the order of the pseudonyms, so that what is stored says nothing about who was first; any order, repetition and
  * grouping of the same hand-ins ends in the same leaves.
  */
@@ -98,15 +104,17 @@ export function voegInleveringenToe(
   aanwinsten: readonly Aanwinst[],
   vervang: (pseudoniem: string) => boolean,
 ): Change[] {
-  const ronde = huidigeRonde(dossier);
-  const nieuwste = new Map<string, string>();
-  for (const { pseudoniem, tekst } of aanwinsten)
-    nieuwste.set(pseudoniem, laatste(nieuwste.get(pseudoniem) ?? tekst, tekst));
+  const nieuwste = new Map<string, Aanwinst>();
+  for (const aanwinst of aanwinsten) {
+    const sleutel = `inzending/${aanwinst.ronde}/${aanwinst.pseudoniem}`;
+    const tekst = laatste(nieuwste.get(sleutel)?.tekst ?? aanwinst.tekst, aanwinst.tekst);
+    nieuwste.set(sleutel, { ...aanwinst, tekst });
+  }
   return [...nieuwste]
-    .filter(([pseudoniem, tekst]) => {
+    .filter(([, { ronde, pseudoniem, tekst }]) => {
       const stand = inleverstand(dossier.inzending[ronde]?.[pseudoniem], tekst);
       return stand === "nieuw" || (stand === "herhaald" && vervang(pseudoniem));
     })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pseudoniem, tekst]) => ({ sleutel: `inzending/${ronde}/${pseudoniem}`, waarde: tekst }));
+    .map(([sleutel, { tekst }]) => ({ sleutel, waarde: tekst }));
 }

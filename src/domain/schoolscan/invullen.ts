@@ -38,6 +38,12 @@ const veldenVan = ({ velden, bij }: Invulvraag): Invulveld[] => [...velden, ...b
 export const isIngevuld = (veld: Invulveld, antwoorden: Antwoorden): boolean =>
   sleutelsVan(veld).some((sleutel) => antwoorden[sleutel] !== undefined);
 
+/** Are there more choices at this field than it takes? */
+const isTeVeel = (veld: Invulveld, antwoorden: Antwoorden): boolean =>
+  veld.invoer.soort === "meer" &&
+  veld.invoer.hoogstens !== undefined &&
+  sleutelsVan(veld).filter((sleutel) => antwoorden[sleutel] !== undefined).length > veld.invoer.hoogstens;
+
 /** Is any field of this question answered? */
 export const isVraagIngevuld = (vraag: Invulvraag, antwoorden: Antwoorden): boolean =>
   veldenVan(vraag).some((veld) => isIngevuld(veld, antwoorden));
@@ -87,5 +93,6 @@ export function leesAntwoorden({ bladen }: Vragenlijst, van: Antwoorden): Antwoo
     if (gelezen === undefined) return undefined;
     antwoorden[sleutel] = gelezen;
   }
-  return antwoorden;
+  const teVeel = bladen.some(({ vragen }) => vragen.flatMap(veldenVan).some((veld) => isTeVeel(veld, antwoorden)));
+  return teVeel ? undefined : antwoorden;
 }

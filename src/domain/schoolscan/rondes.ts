@@ -4,6 +4,7 @@ import type { Inbreng, Rol } from "../dossier/inbreng.ts";
 import { EERSTE_RONDE, Ronde } from "../dossier/ronde.ts";
 import { volgendeVolgorde } from "../dossier/velden.ts";
 import { planmerk } from "../programma/planmerk.ts";
+import { isStemronde } from "./stemronde.ts";
 import { nieuweTelling } from "./vrijgave.ts";
 
 const LEEG = Ronde.parse({});
@@ -24,9 +25,13 @@ export function naamVanRonde(dossier: Pick<Dossier, "ronde" | "plan">, id: strin
   return rondeVan(dossier, id).naam.trim() || `Ronde ${plek + 1}`;
 }
 
-/** All rounds, the first one first. */
+/** All rounds of the scan, the first one first; a vote is none of them. */
 export function rondesVan(dossier: Pick<Dossier, "ronde" | "plan">): (Ronde & { id: string })[] {
-  const ids = new Set([EERSTE_RONDE, ...Object.keys(dossier.ronde), huidigeRonde(dossier)]);
+  const ids = new Set([
+    EERSTE_RONDE,
+    ...Object.keys(dossier.ronde).filter((id) => !isStemronde(dossier, id)),
+    huidigeRonde(dossier),
+  ]);
   return [...ids]
     .map((id) => ({ ...rondeVan(dossier, id), id }))
     .sort(

@@ -6,6 +6,7 @@ import { VRAAGSOORTEN } from "../dossier/ronde.ts";
 import { SCHOOLSOORTEN, SECTOREN } from "../dossier/school.ts";
 import { eigenVragenIn, MAX_EIGEN_VRAGEN, MAX_VRAAGTEKST } from "./eigen-vragen.ts";
 import { huidigeRonde, naamVanRonde, rondeVan } from "./rondes.ts";
+import { isStemronde, MAX_STEMKEUZES, type Stemkeuze, stemkeuzesVan } from "./stemronde.ts";
 
 /** An id that this app makes: it may stand in a key of the dossier. */
 export const Kort = z.string().check(z.regex(/^[a-z0-9]{1,16}$/));
@@ -35,24 +36,28 @@ export const Uitnodiging = z.strictObject({
   vragen: z
     .array(z.strictObject({ id: Kort, tekst: Tekst, soort: z.enum(VRAAGSOORTEN) }))
     .check(z.maxLength(MAX_EIGEN_VRAGEN)),
+  /** Of a vote only: what is voted on. */
+  keuzes: z.optional(z.array(z.strictObject({ id: Kort, naam: Tekst })).check(z.maxLength(MAX_STEMKEUZES))),
 });
 export type Uitnodiging = z.infer<typeof Uitnodiging>;
 
-/** Which form is sent to whom. */
-export type Uitnodigingskeuze = Pick<Uitnodiging, "formulier" | "rol">;
+/** Which form is sent to whom. Without `ronde` it is about the round of the scan that counts now; a vote has its own. */
+export type Uitnodigingskeuze = Pick<Uitnodiging, "formulier" | "rol"> & { ronde?: string };
 
 /** A key pair of age: members encrypt to `ontvanger`, `sleutel` opens it. */
 export type Sleutelpaar = { ontvanger: string; sleutel: string };
 
 /** Does this round have all that an invitation needs? */
-export const isKlaarOmUitTeNodigen = (dossier: Dossier): boolean => {
-  const ronde = huidigeRonde(dossier);
-  return dossier.plan.kenmerk !== "" && rondeVan(dossier, ronde).ontvanger !== "" && Boolean(dossier.sleutel[ronde]);
-};
+export const isKlaarOmUitTeNodigen = (dossier: Dossier, ronde = huidigeRonde(dossier)): boolean =>
+  dossier.plan.kenmerk !== "" && rondeVan(dossier, ronde).ontvanger !== "" && Boolean(dossier.sleutel[ronde]);
 
 /** The leaves that make a round ready for invitations; what is there stays, because invitations may be out. */
-export function maakKlaarOmUitTeNodigen(dossier: Dossier, paar: Sleutelpaar, kenmerk: string): Change[] {
-  const ronde = huidigeRonde(dossier);
+export function maakKlaarOmUitTeNodigen(
+  dossier: Dossier,
+  paar: Sleutelpaar,
+  kenmerk: string,
+  ronde = huidigeRonde(dossier),
+): Change[] {
   const merk = dossier.plan.kenmerk === "" ? [{ sleutel: "plan/kenmerk", waarde: kenmerk }] : [];
   const heeftSleutel = rondeVan(dossier, ronde).ontvanger !== "" && dossier.sleutel[ronde];
   if (heeftSleutel) return merk;
@@ -66,9 +71,11 @@ export function maakKlaarOmUitTeNodigen(dossier: Dossier, paar: Sleutelpaar, ken
 const aan = <T extends string>(namen: readonly T[], set: Partial<Record<T, true>>): T[] =>
   namen.filter((naam) => set[naam]);
 
-/** The invitation for one form in the round that counts now. */
-export function maakUitnodiging(dossier: Dossier, { formulier, rol }: Uitnodigingskeuze): Uitnodiging {
-  const ronde = huidigeRonde(dossier);
+const inHetKort = ({ id, naam }: Stemkeuze): Stemkeuze => ({ id, naam: naam.trim().slice(0, MAX_VRAAGTEKST) });
+
+/** The invitation for one form. */
+export function maakUitnodiging(dossier: Dossier, keuze: Uitnodigingskeuze): Uitnodiging {
+  const { formulier, rol, ronde = huidigeRonde(dossier) } = keuze;
   const { school, plan } = dossier;
   const { ontvanger, inleverenTot } = rondeVan(dossier, ronde);
   return {
@@ -88,5 +95,6 @@ export function maakUitnodiging(dossier: Dossier, { formulier, rol }: Uitnodigin
       tekst: tekst.trim().slice(0, MAX_VRAAGTEKST),
       soort,
     })),
+    ...(isStemronde(dossier, ronde) ? { keuzes: stemkeuzesVan(dossier, ronde).map(inHetKort) } : {}),
   };
 }

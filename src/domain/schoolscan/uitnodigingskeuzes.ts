@@ -1,7 +1,9 @@
+import type { Dossier } from "../dossier/dossier.ts";
 import { ROLNAMEN } from "../dossier/namen.ts";
 import type { School } from "../dossier/school.ts";
 import type { Inhoud } from "../inhoud.ts";
 import { formulierenVoor, VOLLEDIG_FORMULIER } from "./formulier.ts";
+import { MINUTEN_STEM, openStemronde, STEM_FORMULIER, STEMTITEL } from "./stemronde.ts";
 import type { Uitnodigingskeuze } from "./uitnodiging.ts";
 import { MINUTEN_VOLLEDIG, ROLLEN_VOLLEDIG } from "./volledig-formulier.ts";
 
@@ -28,4 +30,11 @@ export function uitnodigingsvormen(
     minuten: MINUTEN_VOLLEDIG,
   }));
   return [...kort, ...volledig];
+}
+
+/** The form of the vote that is open now; undefined when none is. */
+export function stemvorm(dossier: Pick<Dossier, "ronde">): Uitnodigingsvorm | undefined {
+  const ronde = openStemronde(dossier);
+  if (ronde === undefined) return undefined;
+  return { id: STEM_FORMULIER, formulier: STEM_FORMULIER, rol: "team", titel: STEMTITEL, minuten: MINUTEN_STEM, ronde };
 }

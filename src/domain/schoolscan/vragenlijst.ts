@@ -8,6 +8,7 @@ import { itemsVoor, type Scanitem, vraagnummer } from "./item.ts";
 import { type Antwoordoptie, isKeuzeschaal, type Keuzeschaal, OPTIES, opslagwaarde } from "./opties.ts";
 import { onderdelenMetVragen } from "./plekken.ts";
 import { type Schaal, VELDEN_VAN_SCHAAL } from "./schaal.ts";
+import { stemformulier } from "./stemronde.ts";
 import type { Uitnodiging } from "./uitnodiging.ts";
 import { DANK_VOLLEDIG, inleidingVolledig, MINUTEN_VOLLEDIG } from "./volledig-formulier.ts";
 import { SCHAALVRAGEN, vraagschalen } from "./vraagopbouw.ts";
@@ -15,7 +16,7 @@ import { SCHAALVRAGEN, vraagschalen } from "./vraagopbouw.ts";
 /** How one field of a form is answered. `getal`: a choice that is stored as a number. */
 export type Invoer =
   | { soort: "keuze"; opties: Antwoordoptie[]; zorg: boolean; getal: boolean }
-  | { soort: "meer"; opties: { waarde: string; woorden: string }[] }
+  | { soort: "meer"; opties: { waarde: string; woorden: string }[]; hoogstens?: number | undefined }
   | { soort: "open" | "cijfer" | "datum" };
 
 /** One field; its answer is handed in as `sleutel`, with several choices as "<sleutel>/<waarde>": true. */
@@ -60,10 +61,10 @@ const keuzeinvoer = (opties: { waarde: string; woorden: string }[]): Invoer => (
   getal: false,
 });
 
-function invoerVan({ soort, schaal, opties }: Formuliervraag): Invoer {
+function invoerVan({ soort, schaal, opties, hoogstens }: Formuliervraag): Invoer {
   if (soort === "schaal" && schaal) return schaalinvoer(schaal);
   if (soort === "keuze") return keuzeinvoer(opties);
-  return soort === "meer" ? { soort, opties } : { soort: "open" };
+  return soort === "meer" ? { soort, opties, hoogstens } : { soort: "open" };
 }
 
 const veld = (sleutel: string, invoer: Invoer, label = "", hulp = ""): Invulveld => ({ sleutel, label, hulp, invoer });
@@ -165,11 +166,13 @@ function volledigeLijst(uitnodiging: Lijstkeuze, inhoud: Inhoud): Vragenlijst {
 }
 
 /** What decides which questions a form has. */
-export type Lijstkeuze = Pick<Uitnodiging, "formulier" | "rol" | "sectoren" | "schoolsoorten" | "vragen">;
+export type Lijstkeuze = Pick<Uitnodiging, "formulier" | "rol" | "sectoren" | "schoolsoorten" | "vragen" | "keuzes">;
 
 /** The form of an invitation, with the school's own questions last; undefined when this version does not know the form. */
 export function vragenlijstVoor(keuze: Lijstkeuze, inhoud: Inhoud): Vragenlijst | undefined {
-  if (keuze.formulier === VOLLEDIG_FORMULIER) return volledigeLijst(keuze, inhoud);
-  const formulier = inhoud.formulieren.find(({ id, rol }) => id === keuze.formulier && rol === keuze.rol);
+  if (keuze.formulier === VOLLEDIG_FORMULIER && !keuze.keuzes) return volledigeLijst(keuze, inhoud);
+  const stem = keuze.keuzes && stemformulier(keuze.keuzes);
+  const formulieren = stem ? [stem] : inhoud.formulieren;
+  const formulier = formulieren.find(({ id, rol }) => id === keuze.formulier && rol === keuze.rol);
   return formulier && korteLijst(formulier, keuze);
 }

@@ -80,6 +80,7 @@ export function Invulveld(eigenschappen: Veldeigenschappen) {
         legend={legend}
         opties={invoer.opties.map((optie) => ({ waarde: optie.waarde, label: optie.woorden }))}
         gekozen={invoer.opties.map((optie) => optie.waarde).filter((naam) => antwoorden[`${sleutel}/${naam}`])}
+        hoogstens={invoer.hoogstens}
         onZet={(naam, aan) => deelnemer.zet({ [`${sleutel}/${naam}`]: aan || undefined })}
       />
     );

@@ -1,13 +1,15 @@
 import { geheelveld } from "#domain/dossier/veldsoort.ts";
 import { KLEINSTE_TEAM } from "#domain/kleine-groep.ts";
 import type { Keuzebeeld } from "#domain/programma/keten.ts";
-import { STEMNAMEN, uitslagVan, zegUitslag, zegZeker } from "#domain/programma/teamstem.ts";
+import { STEMNAMEN, zegZeker } from "#domain/programma/teamstem.ts";
+import { openStemronde } from "#domain/schoolscan/stemronde.ts";
 import { metHoofdletter } from "#domain/taal.ts";
-import { useBeeld } from "#state/dossier-hooks.ts";
+import { useBeeld, useHref } from "#state/dossier-hooks.ts";
 import { useFormulier } from "#state/formulier.ts";
+import { Knoplink, Knoppen } from "#ui/knop.tsx";
 import { Uitklap } from "#ui/uitklap.tsx";
 import { Tekstveld, Veldenrooster } from "#ui/veld.tsx";
-import { Stapelbalk } from "#ui/verdeling.tsx";
+import { Stemuitslagen } from "./stemuitslagen.tsx";
 
 const VELDEN = [...Object.entries(STEMNAMEN), ["zeker", "moet zeker lukken"]] as const;
 
@@ -33,54 +35,47 @@ function Tellen({ beeld: { id, nummer, naam } }: { beeld: Keuzebeeld }) {
   );
 }
 
-/** How the team stands to one choice: a bar, and the same in words. Too few votes are not shown. */
-function Uitslag({ beeld: { nummer, naam, keuze } }: { beeld: Keuzebeeld }) {
-  const uitslag = uitslagVan(keuze.stem);
-  if (!uitslag) return null;
-  const { steun, mits, geen, zeker } = uitslag;
+/** Voting on own devices: to the page where it is opened, or goes on. */
+function Apparaten() {
+  const { dossier } = useBeeld();
+  const href = useHref();
   return (
-    <li>
-      <strong>
-        {nummer} {naam}
-      </strong>
-      <Stapelbalk
-        delen={[
-          { naam: STEMNAMEN.steun, tint: 4, aantal: steun },
-          { naam: STEMNAMEN.mits, tint: 2, aantal: mits },
-          { naam: STEMNAMEN.geen, tint: 0, aantal: geen },
-        ]}
-      />
-      <span className="bij">
-        {zegUitslag(uitslag)} {zeker} noemden dit bij de drie die zeker moeten lukken.
-      </span>
-    </li>
+    <Knoppen>
+      <Knoplink soort="rand" href={href({ stap: "schoolscan", plek: "stem" })}>
+        {openStemronde(dossier) === undefined ? "Stemmen op eigen apparaten" : "Verder met de stem die loopt"}
+      </Knoplink>
+    </Knoppen>
   );
 }
 
-/** The vote of the team on paper notes: counts without names, never shown for fewer than five. */
+/** The vote of the team, on own devices or on paper notes: counts without names, never shown for fewer than five. */
 export function Teamstemdeel() {
-  const { keuzes } = useBeeld();
+  const { keuzes, ingeleverdeStemmen } = useBeeld();
   const zeker = zegZeker({ keuzes });
+  const opPapier = keuzes.filter(({ id }) => !ingeleverdeStemmen.has(id));
   return (
     <section aria-labelledby="teamstem">
       <h2 className="boven" id="teamstem">
         Stem van het team
       </h2>
       <p>
-        Deel briefjes zonder naam uit. Iedereen kiest per interventie: {Object.values(STEMNAMEN).join(", ")}. En kruist
-        aan welke drie zeker moeten lukken. Vanaf {KLEINSTE_TEAM} stemmen staat de uitslag hier en in het plan.
+        Iedereen kiest per interventie: {Object.values(STEMNAMEN).join(", ")}. En kruist aan welke drie zeker moeten
+        lukken. Dat kan op eigen apparaten, of met briefjes zonder naam. Vanaf {KLEINSTE_TEAM} stemmen staat de uitslag
+        hier en in het plan.
       </p>
-      <ul className="vier" aria-label="Uitslag">
-        {keuzes.map((beeld) => (
-          <Uitslag key={beeld.id} beeld={beeld} />
-        ))}
-      </ul>
+      <Apparaten />
+      <Stemuitslagen keuzes={keuzes} />
       {zeker && <p>{zeker}</p>}
-      <Uitklap titel="Briefjes tellen" bij="aantallen, geen namen">
-        {keuzes.map((beeld) => (
-          <Tellen key={beeld.id} beeld={beeld} />
-        ))}
-      </Uitklap>
+      {opPapier.length < keuzes.length && (
+        <p>Het team stemde op eigen apparaten. Die stem telt. Briefjes over dezelfde keuzes tellen niet mee.</p>
+      )}
+      {opPapier.length > 0 && (
+        <Uitklap titel="Briefjes tellen" bij="aantallen, geen namen">
+          {opPapier.map((beeld) => (
+            <Tellen key={beeld.id} beeld={beeld} />
+          ))}
+        </Uitklap>
+      )}
     </section>
   );
 }

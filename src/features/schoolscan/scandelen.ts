@@ -53,7 +53,14 @@ const LEERRESULTATEN: Scandeel = {
   laad: () => import("./leerresultaten/leerresultaten-pagina.tsx").then((module) => module.LeerresultatenPagina),
 };
 
-/** The parts in the order of the work: gather, put side by side, discuss, start anew. One more part = one folder and one entry here. */
+/** The vote of the team about the chosen interventions, with the same hand-ins. */
+const STEM: Scandeel = {
+  id: "stem",
+  titel: "Stem over de keuzes",
+  laad: () => import("./uitnodigen/stem-pagina.tsx").then((module) => module.StemPagina),
+};
+
+/** The parts in the order of the work: gather, put side by side, discuss, start anew, and vote on what was chosen. One more part = one folder and one entry here. */
 export const SCANDELEN: readonly Scandeel[] = [
   INVULLEN,
   UITNODIGEN,
@@ -62,6 +69,7 @@ export const SCANDELEN: readonly Scandeel[] = [
   UITKOMST,
   BIJEENKOMST,
   RONDES,
+  STEM,
 ];
 
 /** The part that a plek belongs to. */

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { laadInhoud } from "#content/laad-inhoud.ts";
 import { type Entries, readDossier } from "#domain/dossier/entries.ts";
 import { berekenFeiten } from "#domain/feiten.ts";
-import { moetZekerLukken, uitslagVan, zegUitslag, zegZeker } from "#domain/programma/teamstem.ts";
+import { uitslagVan } from "#domain/programma/stemuitslag.ts";
+import { moetZekerLukken, zegUitslag, zegZeker } from "#domain/programma/teamstem.ts";
 import { voorwaardenVan } from "#domain/programma/voorwaarden.ts";
 import { GOED_PLAN } from "../regels/goed-plan.ts";
 

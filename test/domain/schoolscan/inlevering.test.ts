@@ -97,7 +97,8 @@ describe("what of a hand-in is kept", () => {
 });
 
 describe("a repeated hand-in", () => {
-  const tekst = (keer: number, zorg = 4) => alsAanwinst("p1", inzending({ keer, antwoorden: { T2: zorg } })).tekst;
+  const tekst = (keer: number, zorg = 4) =>
+    alsAanwinst({ ronde: "r1", pseudoniem: "p1" }, inzending({ keer, antwoorden: { T2: zorg } })).tekst;
   test("is new, the same, a later or an older one", () => {
     expect(inleverstand(undefined, tekst(1))).toBe("nieuw");
     expect(inleverstand(tekst(1), tekst(1))).toBe("zelfde");
@@ -107,7 +108,10 @@ describe("a repeated hand-in", () => {
 
   test("replaces only when that was said", () => {
     const dossier = dossierVan({ ...SCHOOL, "inzending/r1/p1": tekst(1) });
-    const nieuw = [alsAanwinst("p1", inzending({ keer: 2 })), alsAanwinst("p2", inzending())];
+    const nieuw = [
+      alsAanwinst({ ronde: "r1", pseudoniem: "p1" }, inzending({ keer: 2 })),
+      alsAanwinst({ ronde: "r1", pseudoniem: "p2" }, inzending()),
+    ];
     expect(voegInleveringenToe(dossier, nieuw, () => false).map(({ sleutel }) => sleutel)).toEqual(["inzending/r1/p2"]);
     expect(voegInleveringenToe(dossier, nieuw, () => true)).toHaveLength(2);
   });
@@ -116,7 +120,9 @@ describe("a repeated hand-in", () => {
 const pseudoniem = fc.constantFrom("p1", "p2", "p3", "p4", "p5");
 const aanwinst: fc.Arbitrary<Aanwinst> = fc
   .record({ wie: pseudoniem, keer: fc.integer({ min: 1, max: 4 }), zorg: fc.integer({ min: 0, max: 5 }) })
-  .map(({ wie, keer, zorg }) => alsAanwinst(wie, inzending({ keer, antwoorden: { T2: zorg } })));
+  .map(({ wie, keer, zorg }) =>
+    alsAanwinst({ ronde: "r1", pseudoniem: wie }, inzending({ keer, antwoorden: { T2: zorg } })),
+  );
 
 /** The leaves after opening these groups one after another, replacing whatever is repeated. */
 function naOpenen(groepen: Aanwinst[][]): Entries {

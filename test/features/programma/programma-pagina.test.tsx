@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Entries } from "#domain/dossier/entries.ts";
+import { schrijfInzending } from "#domain/dossier/inzending.ts";
 import { ProgrammaPagina } from "#features/programma/programma-pagina.tsx";
 import { SCHOOL, toon } from "./toon.tsx";
 
@@ -186,6 +187,37 @@ test("the plan as a whole says how much, for which goals, and what it asks of wh
   expect(within(tabel).getByRole("row", { name: /I1.*P1.*2026\/27, 2027\/28/ })).toBeDefined();
   await gebruiker.click(geheel.getByText("Wat vraagt dit van wie?"));
   expect(geheel.getByText(/I1: 4 uur per week gevraagd/)).toBeDefined();
+});
+
+test("a vote by handing in shows as picture and table, and takes the place of notes", async () => {
+  const inzending = (als: string) =>
+    schrijfInzending({
+      rol: "team",
+      formulier: "stem",
+      keer: 1,
+      antwoorden: { "keuze-aa": "mits", "keuze-aa/toelichting": als, "zeker/aa": true },
+    });
+  const stemmen = ["tijd", "rust", "tijd", "geld", "hulp"].flatMap((als, i) => [
+    [`inzending/s1/p${i}`, inzending(als)],
+    [`ronde/s1/geteld/team/p${i}`, 1],
+  ]);
+  const ronde = {
+    "ronde/s1/soort": "stem",
+    "ronde/s1/geslotenOp": "2026-11-20",
+    "ronde/s1/keuzes/aa/naam": "Feedback",
+  };
+  await toon({ ...TWEE, "keuze/aa/stem/steun": 9, ...ronde, ...Object.fromEntries(stemmen) }, pagina);
+  const stem = within(screen.getByRole("region", { name: "Stem van het team" }));
+  expect(stem.getByText(/Van 5 stemmen: 0 steun, 5 steun met voorwaarde, 0 geen steun. 5 noemden dit/)).toBeDefined();
+  expect(stem.getAllByText(/^(tijd|rust|geld|hulp)$/).map((li) => li.textContent)).toEqual([
+    "geld",
+    "hulp",
+    "rust",
+    "tijd",
+  ]);
+  expect(stem.getByRole("table", { name: /Stem van het team/, hidden: true }).textContent).toContain("5");
+  expect(stem.queryByRole("group", { name: /I1/, hidden: true })).toBeNull();
+  expect(stem.getByText(/Briefjes over dezelfde keuzes tellen niet mee/)).toBeDefined();
 });
 
 test("the votes of the team are counted on notes, and shown from five on", async () => {

@@ -16,12 +16,12 @@ export function useUitnodiging(keuze: Uitnodigingskeuze | undefined): Gemaakt | 
   const uitnodigen = useUitnodigen();
   const [gemaakt, setGemaakt] = useState<Gemaakt>();
   const getekend = useRef("");
-  const { formulier, rol } = keuze ?? {};
+  const { formulier, rol, ronde } = keuze ?? {};
   useEffect(() => {
     let weg = false;
     if (!dossier || formulier === undefined || rol === undefined) return;
     const maak = async () => {
-      const pakje = await uitnodigen({ formulier, rol });
+      const pakje = await uitnodigen({ formulier, rol, ...(ronde === undefined ? {} : { ronde }) });
       const link = linkVan(pakje);
       // Nearly every edit of the plan leaves the invitation as it is.
       if (weg || link === getekend.current) return;
@@ -34,6 +34,6 @@ export function useUitnodiging(keuze: Uitnodigingskeuze | undefined): Gemaakt | 
     return () => {
       weg = true;
     };
-  }, [dossier, uitnodigen, formulier, rol]);
+  }, [dossier, uitnodigen, formulier, rol, ronde]);
   return keuze && gemaakt;
 }

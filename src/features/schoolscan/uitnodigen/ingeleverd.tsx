@@ -2,7 +2,9 @@ import { useState } from "react";
 import type { Change } from "#domain/dossier/entries.ts";
 import { ROLLEN, type Rol } from "#domain/dossier/inbreng.ts";
 import { ROLNAMEN } from "#domain/dossier/namen.ts";
-import { huidigeRonde, isOpen, naamVanRonde } from "#domain/schoolscan/rondes.ts";
+import type { Waar } from "#domain/regels/melding.ts";
+import { isOpen, naamVanRonde } from "#domain/schoolscan/rondes.ts";
+import { isStemronde } from "#domain/schoolscan/stemronde.ts";
 import { inzendingenVan } from "#domain/schoolscan/vrijgave.ts";
 import { useApply, useDossier, useHref } from "#state/dossier-hooks.ts";
 import { useBericht } from "#ui/bericht.tsx";
@@ -35,32 +37,38 @@ function Rolrij({ rol, codes, onVerwijder }: Roleigenschappen) {
   );
 }
 
+/** Of which round, and where what came out of it is shown. */
+type Ingeleverdeigenschappen = { ronde: string; naar: Waar & { tekst: string } };
+
 /** What comes next: counting the groups, or looking at what they said. */
-function Verder({ open }: { open: boolean }) {
+function Verder({ ronde, naar }: Ingeleverdeigenschappen) {
+  const dossier = useDossier();
   const href = useHref();
-  const uitkomst = href({ stap: "schoolscan", plek: "uitkomst" });
-  if (!open)
+  if (!isOpen(dossier, ronde))
     return (
       <Knoppen>
-        <Knoplink href={uitkomst}>Antwoorden naast elkaar</Knoplink>
+        <Knoplink href={href(naar)}>{naar.tekst}</Knoplink>
       </Knoppen>
     );
   return (
     <>
-      <p>Heeft iedereen ingeleverd? Sluit dan de ronde. Daarna staan de antwoorden van alle groepen naast elkaar.</p>
+      <p>
+        {isStemronde(dossier, ronde)
+          ? "Heeft iedereen gestemd? Sluit dan de stem. Daarna staat de uitslag bij het schoolprogramma."
+          : "Heeft iedereen ingeleverd? Sluit dan de ronde. Daarna staan de antwoorden van alle groepen naast elkaar."}
+      </p>
       <Knoppen>
-        <RondeSluiten naar={uitkomst} />
+        <RondeSluiten ronde={ronde} naar={href(naar)} />
       </Knoppen>
     </>
   );
 }
 
-/** What was handed in during the round that counts now, as numbers per role. */
-export function Ingeleverd() {
+/** What was handed in during one round, as numbers per role. */
+export function Ingeleverd({ ronde, naar }: Ingeleverdeigenschappen) {
   const dossier = useDossier();
   const apply = useApply();
   const toon = useBericht();
-  const ronde = huidigeRonde(dossier);
   const inzendingen = Object.entries(inzendingenVan(dossier, ronde));
   const verwijder = (codes: string[]) => {
     const changes: Change[] = codes.map((code) => ({ sleutel: `inzending/${ronde}/${code}`, waarde: undefined }));
@@ -97,7 +105,7 @@ export function Ingeleverd() {
               niet meer: anders is af te leiden wat die ene persoon zei.
             </p>
           )}
-          <Verder open={isOpen(dossier, ronde)} />
+          <Verder ronde={ronde} naar={naar} />
           <Knoppen>
             <Knop soort="weg" onClick={() => verwijder(perRol.flatMap(({ codes }) => codes))}>
               Alle ingeleverde formulieren van deze ronde verwijderen

@@ -2,9 +2,10 @@ import { formulierblad } from "#domain/rapport/formulierblad.ts";
 import { maakUitnodiging } from "#domain/schoolscan/uitnodiging.ts";
 import type { Uitnodigingsvorm } from "#domain/schoolscan/uitnodigingskeuzes.ts";
 import { type Invulveld, type Invulvraag, vragenlijstVoor } from "#domain/schoolscan/vragenlijst.ts";
-import { useBeeld, useHref, useInhoud } from "#state/dossier-hooks.ts";
-import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
+import { useBeeld, useInhoud } from "#state/dossier-hooks.ts";
+import { Knop, Knoppen } from "#ui/knop.tsx";
 import { BladKnop } from "../blad-knop.tsx";
+import { Terug } from "./terug.tsx";
 
 /** Lines to write on. */
 const LIJNEN = ["a", "b", "c"];
@@ -55,16 +56,13 @@ function Vraag({ vraag: { nummer, vraag, hulp, velden } }: { vraag: Invulvraag }
 export function Papier({ vorm, plek }: { vorm: Uitnodigingsvorm; plek: string }) {
   const { dossier, vandaag } = useBeeld();
   const inhoud = useInhoud();
-  const href = useHref();
   const lijst = vragenlijstVoor(maakUitnodiging(dossier, vorm), inhoud);
   if (!lijst) return null;
   return (
     <>
       <Knoppen>
         <Knop onClick={() => print()}>Afdrukken</Knop>
-        <Knoplink soort="rand" href={href({ stap: "schoolscan", plek: "uitnodigen" })}>
-          Terug naar Samen invullen
-        </Knoplink>
+        <Terug vorm={vorm} />
       </Knoppen>
       <BladKnop maak={() => formulierblad(lijst, { school: dossier.school, vandaag })}>Formulier als PDF</BladKnop>
       <h1 id={plek} className="boven">

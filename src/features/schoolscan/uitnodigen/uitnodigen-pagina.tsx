@@ -1,5 +1,6 @@
 import { huidigeRonde, isOpen, naamVanRonde } from "#domain/schoolscan/rondes.ts";
-import { uitnodigingsvormen } from "#domain/schoolscan/uitnodigingskeuzes.ts";
+import { STEMTITEL } from "#domain/schoolscan/stemronde.ts";
+import { stemvorm, uitnodigingsvormen } from "#domain/schoolscan/uitnodigingskeuzes.ts";
 import { useDossier, useHref, useInhoud } from "#state/dossier-hooks.ts";
 import { Knoplink } from "#ui/knop.tsx";
 import { Leeg } from "#ui/leeg.tsx";
@@ -47,11 +48,13 @@ function Gesloten({ naam }: { naam: string }) {
 export function UitnodigenPagina({ plek }: { plek?: string }) {
   const dossier = useDossier();
   const inhoud = useInhoud();
+  const href = useHref();
   const ronde = huidigeRonde(dossier);
   const vormen = uitnodigingsvormen(inhoud, dossier.school);
   if (Object.keys(dossier.school.sectoren).length === 0) return <NogGeenSchool />;
   const [, soort, id] = /^uitnodigen\.(papier|kaart)-(.+)$/.exec(plek ?? "") ?? [];
-  const vorm = vormen.find((kandidaat) => kandidaat.id === id);
+  const stem = stemvorm(dossier) ?? [];
+  const vorm = vormen.concat(stem).find((kandidaat) => kandidaat.id === id);
   if (vorm)
     return soort === "papier" ? (
       <Papier vorm={vorm} plek={plek ?? ""} />
@@ -65,10 +68,13 @@ export function UitnodigenPagina({ plek }: { plek?: string }) {
         Iedereen vult op een eigen apparaat een formulier in, zonder account. Jullie openen hier wat terugkomt. Er gaat
         niets naar een server: een link, QR-code of bestand is genoeg.
       </p>
+      <p>
+        Stemt het team over wat jullie kozen? <a href={href({ stap: "schoolscan", plek: "stem" })}>{STEMTITEL}</a>
+      </p>
       {isOpen(dossier, ronde) ? <UitnodigingMaken vormen={vormen} /> : <Gesloten naam={naamVanRonde(dossier, ronde)} />}
       <EigenVragen vormen={vormen} />
       <InleveringenOpenen />
-      <Ingeleverd />
+      <Ingeleverd ronde={ronde} naar={{ tekst: "Antwoorden naast elkaar", stap: "schoolscan", plek: "uitkomst" }} />
     </>
   );
 }

@@ -66,21 +66,23 @@ export function UitnodigingMaken({ vormen }: { vormen: Uitnodigingsvorm[] }) {
   const { veld } = useFormulier();
   const [gekozen, setGekozen] = useState(vormen[0]?.id ?? "");
   const [gevraagd, setGevraagd] = useState(false);
-  const ronde = huidigeRonde(dossier);
   const vorm = vormen.find(({ id }) => id === gekozen) ?? vormen[0];
+  const ronde = vorm?.ronde ?? huidigeRonde(dossier);
   const gemaakt = useUitnodiging(gevraagd ? vorm : undefined);
   if (!vorm) return null;
   return (
     <section aria-labelledby="uitnodigen-maken">
       <h2 id="uitnodigen-maken">Uitnodigen</h2>
       <Veldenrooster>
-        <Keuzelijst
-          label="Wie nodigen jullie uit?"
-          hulp={`Ongeveer ${vorm.minuten} minuten. ${naamVanRonde(dossier, ronde)}.`}
-          opties={vormen.map(({ id, titel }) => ({ waarde: id, label: titel }))}
-          waarde={vorm.id}
-          onKies={setGekozen}
-        />
+        {vormen.length > 1 && (
+          <Keuzelijst
+            label="Wie nodigen jullie uit?"
+            hulp={`Ongeveer ${vorm.minuten} minuten. ${naamVanRonde(dossier, ronde)}.`}
+            opties={vormen.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+            waarde={vorm.id}
+            onKies={setGekozen}
+          />
+        )}
         <Tekstveld
           label="Inleveren tot en met"
           hulp="Mag leeg. Bijvoorbeeld 24-11-2026."

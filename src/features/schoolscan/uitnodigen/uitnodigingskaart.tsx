@@ -2,16 +2,16 @@ import { toonDatum } from "#domain/dossier/datum.ts";
 import { maakUitnodiging } from "#domain/schoolscan/uitnodiging.ts";
 import type { Uitnodigingsvorm } from "#domain/schoolscan/uitnodigingskeuzes.ts";
 import { vragenlijstVoor } from "#domain/schoolscan/vragenlijst.ts";
-import { useDossier, useHref, useInhoud } from "#state/dossier-hooks.ts";
-import { Knop, Knoplink, Knoppen } from "#ui/knop.tsx";
+import { useDossier, useInhoud } from "#state/dossier-hooks.ts";
+import { Knop, Knoppen } from "#ui/knop.tsx";
 import { QrBeeld } from "#ui/qr-beeld.tsx";
 import { useUitnodiging } from "./gebruik-uitnodiging.ts";
+import { Terug } from "./terug.tsx";
 
 /** An invitation to hang up or hand out: what it is, and its QR code. */
 export function Uitnodigingskaart({ vorm, plek }: { vorm: Uitnodigingsvorm; plek: string }) {
   const dossier = useDossier();
   const inhoud = useInhoud();
-  const href = useHref();
   const uitnodiging = maakUitnodiging(dossier, vorm);
   const lijst = vragenlijstVoor(uitnodiging, inhoud);
   const gemaakt = useUitnodiging(vorm);
@@ -20,9 +20,7 @@ export function Uitnodigingskaart({ vorm, plek }: { vorm: Uitnodigingsvorm; plek
     <>
       <Knoppen>
         <Knop onClick={() => print()}>Afdrukken</Knop>
-        <Knoplink soort="rand" href={href({ stap: "schoolscan", plek: "uitnodigen" })}>
-          Terug naar Samen invullen
-        </Knoplink>
+        <Terug vorm={vorm} />
       </Knoppen>
       <h1 id={plek} className="boven">
         {lijst.titel}
