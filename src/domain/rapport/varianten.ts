@@ -11,7 +11,7 @@ export const VARIANTEN = {
   volledig: { naam: "Volledig schoolprogramma", lezer: "Voor de MR en het bestuur: het hele plan, met alle uitleg." },
   compact: {
     naam: "Korte versie",
-    lezer: "Voor wie het plan in een kwartier wil lezen: hooguit tien bladzijden.",
+    lezer: "Voor wie het plan in een kwartier wil lezen.",
     maxPaginas: 10,
   },
   besluit: {
