@@ -57,7 +57,7 @@ function PotjeToevoegen({ naMaken }: { naMaken(id: string): void }) {
 export function PotjesBeheer({ werkblad }: { werkblad: Werkblad }) {
   const { begroting } = useBeeld();
   return (
-    <section>
+    <section className="boven">
       <h2 id={POTJESKOP} tabIndex={-1}>
         Jullie potjes
       </h2>
